@@ -1,0 +1,132 @@
+/**
+ * Puts a finished site in place of the last one. `out` is a real folder; everything else lies beside it:
+ *
+ *     .<name>.lock             the process that is writing
+ *     .<name>.staging-<pid>    the site that is being made
+ *     .<name>.journal          written just before the swap, deleted just after it
+ *     .<name>.old              the last site, while the new one takes its place
+ *
+ * The swap is two renames, `out` → old and staging → `out`. Between the two there is no `out`: a process
+ * that dies there leaves the journal, and the next command puts the new site in place.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { manifestFile } from './manifest.ts';
+
+/** A refusal that is told to the person at the terminal, in words and without a stack. */
+export class Refusal extends Error {}
+
+export interface Publication {
+  /** Empty folder in which the site is made. */
+  staging: string;
+  /** Empty folder for what is needed only while it is made. */
+  work: string;
+  /** Swaps the staged site in. */
+  publish(): Promise<void>;
+  /** Removes what was staged; what is published stays as it is. Does nothing after `publish`. */
+  close(): Promise<void>;
+}
+
+/** Locks the place of a site and prepares staging. Throws a `Refusal` when it is locked or not ours. */
+export async function openPublication(folder: string): Promise<Publication> {
+  const out = resolve(folder);
+  const { parent, beside, staging } = places(out);
+  await mkdir(parent, { recursive: true });
+  await refuseForeignFolder(out);
+  const unlock = await lock(beside('lock'), out);
+  await recover(out);
+  await removeStale(parent, beside('staging-'));
+  await mkdir(join(staging, 'site'), { recursive: true });
+  await mkdir(join(staging, 'work'), { recursive: true });
+  return {
+    staging: join(staging, 'site'),
+    work: join(staging, 'work'),
+    publish: () => swap(out, join(staging, 'site')),
+    async close() {
+      await rm(staging, { recursive: true, force: true });
+      unlock();
+    },
+  };
+}
+
+/** Finishes or takes back a swap that was interrupted. Safe to call at any time when no build runs. */
+export async function recover(folder: string): Promise<void> {
+  const out = resolve(folder);
+  const { beside } = places(out);
+  const journal = await readFile(beside('journal'), 'utf8').catch(() => undefined);
+  if (journal === undefined) return;
+  const staged = journal.trim();
+  if (!existsSync(out) && existsSync(staged)) await rename(staged, out);
+  else if (!existsSync(out) && existsSync(beside('old'))) await rename(beside('old'), out);
+  await rm(beside('old'), { recursive: true, force: true });
+  await rm(beside('journal'), { force: true });
+}
+
+async function swap(out: string, staged: string): Promise<void> {
+  const { beside } = places(out);
+  await rm(beside('old'), { recursive: true, force: true });
+  await writeDurably(beside('journal'), staged);
+  if (existsSync(out)) await rename(out, beside('old'));
+  await rename(staged, out);
+  await rm(beside('journal'), { force: true });
+  await rm(beside('old'), { recursive: true, force: true });
+}
+
+function places(out: string): { parent: string; beside(what: string): string; staging: string } {
+  const parent = dirname(out);
+  const beside = (what: string) => join(parent, `.${basename(out)}.${what}`);
+  return { parent, beside, staging: beside(`staging-${process.pid}`) };
+}
+
+/** A folder that somebody else filled is never replaced. */
+async function refuseForeignFolder(out: string): Promise<void> {
+  const entries = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw new Refusal(`"${out}" is not a folder that can be written to (${error.code}). Choose another with --out.`);
+  });
+  if (entries.length > 0 && !entries.includes(manifestFile)) {
+    throw new Refusal(`"${out}" holds files that are no published site. Choose an empty or a new folder with --out.`);
+  }
+}
+
+async function lock(file: string, out: string): Promise<() => void> {
+  const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (owner > 0 && isRunning(owner)) {
+    throw new Refusal(
+      `Process ${owner} is publishing to "${out}". Wait until it ends; if no build is running, delete "${file}".`,
+    );
+  }
+  await rm(file, { force: true });
+  const handle = await open(file, 'wx').catch(() => {
+    throw new Refusal(`Another build began to publish to "${out}" at this moment. Try again when it has ended.`);
+  });
+  await handle.writeFile(`${process.pid}\n`);
+  await handle.close();
+  const unlock = () => rmSync(file, { force: true });
+  process.once('exit', unlock);
+  return unlock;
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function removeStale(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (join(parent, name).startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w');
+  await handle.writeFile(`${text}\n`);
+  await handle.sync();
+  await handle.close();
+}

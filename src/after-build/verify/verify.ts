@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AliasAddress, ArticlePage } from '../../encyclopedia/page.ts';
+import type { Position, Problem } from '../../encyclopedia/problem.ts';
+import type { SiteAddress } from '../../encyclopedia/render-job.ts';
+import { didYouMean } from '../../encyclopedia/suggest.ts';
+import { site } from '../../site.ts';
+import { listFiles } from '../manifest.ts';
+import type { IndexedPage } from '../search-index.ts';
+import { countProblems } from './count-pages.ts';
+import { type BuiltPage, type NamedAddress, readPage } from './read-page.ts';
+
+/** What the build says that it made. */
+export interface Claims {
+  pages: readonly ArticlePage[];
+  aliases: readonly AliasAddress[];
+  indexed: readonly IndexedPage[];
+  address: SiteAddress;
+}
+
+/**
+ * Reads every written page and checks it against what a reader needs: links and their sections lead
+ * somewhere, nothing is loaded from elsewhere, there is one h1, a title of its own and the disclaimer,
+ * nothing runs, and no article was lost on the way. Trusts nothing that the earlier steps said.
+ */
+export function verifySite(staging: string, claims: Claims): Problem[] {
+  const files = new Set(listFiles(staging));
+  const pages = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(staging, file), 'utf8')));
+  const seen: Site = { files, pages: new Map(pages.map((page) => [page.file, page])), claims };
+  return [
+    ...pages.flatMap((page) => [...linkProblems(page, seen), ...structureProblems(page, seen)]),
+    ...sharedTitles(pages),
+    ...countProblems(staging, seen.pages, claims),
+  ];
+}
+
+interface Site {
+  files: ReadonlySet<string>;
+  pages: ReadonlyMap<string, BuiltPage>;
+  claims: Claims;
+}
+
+function linkProblems(page: BuiltPage, seen: Site): Problem[] {
+  return page.addresses.flatMap((address) => {
+    const message = faultOfAddress(address, page, seen);
+    return message === undefined ? [] : [problem(page, address, 'built-link', message)];
+  });
+}
+
+function faultOfAddress(
+  { url, use }: NamedAddress,
+  page: BuiltPage,
+  { files, pages, claims: { address } }: Site,
+): string | undefined {
+  const own = new URL(encodeURI(pathOf(page.file)), `${address.site}${address.base}`);
+  const target = URL.parse(url, own);
+  if (!target) return `"${url}" is no address.`;
+  if (target.origin !== own.origin) {
+    if (use !== 'link') return `"${url}" is loaded from another server.`;
+    return ['https:', 'http:', 'mailto:', 'tel:'].includes(target.protocol)
+      ? undefined
+      : `"${url}" has a scheme that is not allowed.`;
+  }
+  if (!target.pathname.startsWith(address.base)) return `"${url}" leaves the site, which lies at "${address.base}".`;
+  const path = decodeURI(target.pathname.slice(address.base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(file)) return `"${url}" leads to nothing.${didYouMean(file, files)}`;
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  const other = pages.get(file);
+  if (fragment === '' || !other || other.ids.has(fragment)) return undefined;
+  return `"${url}" leads to a section that is not there.${didYouMean(fragment, other.ids)}`;
+}
+
+function structureProblems(page: BuiltPage, { claims }: Site): Problem[] {
+  const top = { line: 1, column: 1 };
+  const problems: Problem[] = [];
+  const report = (message: string, place: Position = top) => problems.push(problem(page, place, 'built-page', message));
+  if (page.headings.length !== 1) report(`The page has ${page.headings.length} headings h1, expected one.`);
+  if (page.headings[0] === '' || page.title === '') report('The page has no title.');
+  if (page.language === '') report('The page does not say its language.');
+  if (page.disclaimer !== site.shortDisclaimer) report('The page does not show the disclaimer.');
+  for (const { what, ...place } of page.forbidden) report(`The page holds ${what}, which is not allowed.`, place);
+  for (const { id, ...place } of page.repeatedIds) report(`The id "${id}" occurs twice.`, place);
+  const expected = canonicalOf(page, claims);
+  if (page.canonical !== expected) report(`The canonical address is "${page.canonical}", expected "${expected}".`);
+  return problems;
+}
+
+/** A page names itself as canonical; an alias page names the article that it forwards to. */
+function canonicalOf(page: BuiltPage, { aliases, address: { site: origin, base } }: Claims): string {
+  const slug = /^go\/(.*)\/index\.html$/.exec(page.file)?.[1];
+  const alias = aliases.find((alias) => alias.slug === slug);
+  const [only, another] = alias?.articles ?? [];
+  if (only && !another) return `${origin}${base}${only.path}/`;
+  return `${origin}${base}${pathOf(page.file)}`;
+}
+
+function sharedTitles(pages: readonly BuiltPage[]): Problem[] {
+  const first = new Map<string, BuiltPage>();
+  return pages.flatMap((page) => {
+    const other = first.get(page.title);
+    if (!other) {
+      first.set(page.title, page);
+      return [];
+    }
+    return [
+      problem(page, { line: 1, column: 1 }, 'built-page', `The title "${page.title}" is also that of ${other.file}.`),
+    ];
+  });
+}
+
+/** The address of a written file below the base path. */
+function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function problem({ file }: BuiltPage, { line, column }: Position, ruleId: string, message: string): Problem {
+  return { file, line, column, ruleId, severity: 'error', message };
+}

@@ -1,0 +1,105 @@
+/**
+ * The build, from the content folder to the published site. Any problem and any exception leaves the
+ * site that is published as it was.
+ */
+import { resolve } from 'node:path';
+import { writeAliasPages } from './after-build/alias-pages.ts';
+import { copyPictures } from './after-build/copy-pictures.ts';
+import { writeManifest } from './after-build/manifest.ts';
+import { openPublication } from './after-build/publish.ts';
+import { writeSearchIndex } from './after-build/search-index.ts';
+import { writeSitemap } from './after-build/sitemap.ts';
+import { verifySite } from './after-build/verify/verify.ts';
+import { buildPages } from './build-pages.ts';
+import { openBodyStore } from './encyclopedia/body-store.ts';
+import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { hasErrors, type Problem } from './encyclopedia/problem.ts';
+import type { SiteAddress } from './encyclopedia/render-job.ts';
+import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
+import { writeHandover } from './handover.ts';
+import { hashInputs } from './inputs.ts';
+import { sections, sitePages } from './site.ts';
+
+export interface BuildOptions {
+  /** Folder of the articles. */
+  content: string;
+  /** Folder that the site is published in. */
+  out: string;
+  /** Where it will be served. */
+  address: SiteAddress;
+  /** The day that counts as today, YYYY-MM-DD; by default the newest `updated` of all articles. */
+  now: string | undefined;
+}
+
+export interface BuildResult {
+  /** False when an error stopped the build. */
+  published: boolean;
+  articles: number;
+  problems: Problem[];
+}
+
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const publication = await openPublication(options.out);
+  const { staging, work } = publication;
+  try {
+    // Content becomes articles, a graph and safe HTML; or problems.
+    const made = await makeEncyclopedia(options);
+    const { pages, problems } = made;
+    const result = { published: false, articles: pages.length };
+    if (hasErrors(problems)) return { ...result, problems };
+
+    // Astro puts the HTML into pages.
+    await writeHandover(work, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder });
+    await buildPages(staging, work, options.address);
+    await copyPictures(resolve(options.content), made.pictures, staging);
+
+    // What lies beside the pages: other names, the sitemap, the search index.
+    await writeAliasPages(staging, made.aliases, options.address);
+    await writeSitemap(staging, pages, indexPages(pages), options.address);
+    const indexed = await writeSearchIndex(staging, pages);
+
+    // Every written page is read again before anyone else reads it.
+    const faults = verifySite(staging, { pages, aliases: made.aliases, indexed, address: options.address });
+    if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
+
+    await writeManifest(staging, hashInputs(options));
+    await publication.publish();
+    return { ...result, published: true, problems };
+  } finally {
+    await publication.close();
+  }
+}
+
+/** Where rendered bodies are kept between builds. */
+export const bodiesFolder = resolve(import.meta.dirname, '../node_modules/.cache/materia/bodies');
+
+async function makeEncyclopedia({ content, address }: BuildOptions) {
+  const workers = startArticleWorkers();
+  try {
+    const checked = await checkEncyclopedia(resolve(content), workers);
+    const { encyclopedia, problems } = checked;
+    if (hasErrors(problems)) return { pages: [], aliases: [], pictures: [], problems };
+    const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
+    return {
+      pages: rendered.pages,
+      aliases: encyclopedia.aliases,
+      pictures: [...encyclopedia.images],
+      problems: [...problems, ...rendered.problems],
+    };
+  } finally {
+    await workers.close();
+  }
+}
+
+function newest(pages: readonly { updated?: string | undefined }[]): string {
+  return pages.reduce(
+    (latest, { updated }) => (updated !== undefined && updated > latest ? updated : latest),
+    '1970-01-01',
+  );
+}
+
+/** The pages besides articles that search engines should know. */
+function indexPages(pages: readonly { section: string }[]): string[] {
+  const filled = sections.filter(({ folder }) => pages.some(({ section }) => section === folder));
+  return [...sitePages.filter((path) => path !== '/search/'), ...filled.map(({ folder }) => `/${folder}/`)];
+}

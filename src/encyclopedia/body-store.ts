@@ -1,0 +1,39 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RenderedBody } from './page.ts';
+
+/** Rendered bodies on disk, each under the hash of everything that it was made from. */
+export interface BodyStore {
+  folder: string;
+  has(hash: string): boolean;
+  write(hash: string, body: RenderedBody): Promise<void>;
+  /** Deletes bodies that are not in use and were written more than a week ago. */
+  prune(used: ReadonlySet<string>): Promise<void>;
+}
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Opens a folder of bodies, making it when it is not there. A file in it is always whole. */
+export async function openBodyStore(folder: string): Promise<BodyStore> {
+  await mkdir(folder, { recursive: true });
+  const present = new Set(await readdir(folder));
+  const fileOf = (hash: string) => join(folder, `${hash}.json`);
+  return {
+    folder,
+    has: (hash) => present.has(`${hash}.json`),
+    async write(hash, body) {
+      const unfinished = `${fileOf(hash)}.${process.pid}.unfinished`;
+      await writeFile(unfinished, JSON.stringify(body));
+      await rename(unfinished, fileOf(hash));
+      present.add(`${hash}.json`);
+    },
+    async prune(used) {
+      for (const name of present) {
+        if (used.has(name.replace(/\.json$/, ''))) continue;
+        const path = join(folder, name);
+        const status = await stat(path).catch(() => undefined);
+        if (status && Date.now() - status.mtimeMs > week) await rm(path, { force: true });
+      }
+    },
+  };
+}

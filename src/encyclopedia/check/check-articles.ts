@@ -1,0 +1,18 @@
+import type { Problem, Severity } from '../problem.ts';
+import type { Encyclopedia, Finding, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** Asks every rule and returns what they found as problems, in the order of the rules. */
+export function checkArticles(encyclopedia: Encyclopedia, asked: readonly Rule[] = rules): Problem[] {
+  return asked.flatMap((rule) => (rule.check?.(encyclopedia) ?? []).map((finding) => problemOf(rule, finding)));
+}
+
+function problemOf(rule: Rule, { in: place, line, column, message }: Finding): Problem {
+  const file = typeof place === 'string' ? place : place.file;
+  return { file, line, column, ruleId: rule.id, severity: severityOf(rule, place), message };
+}
+
+function severityOf(rule: Rule, place: Finding['in']): Severity {
+  const unfinished = typeof place !== 'string' && (place.status === 'imported' || place.status === 'draft');
+  return rule.waits && unfinished ? 'warning' : rule.severity;
+}

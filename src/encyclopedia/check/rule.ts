@@ -1,0 +1,45 @@
+import type { Article } from '../article.ts';
+import type { LinkedArticles } from '../link/link-articles.ts';
+import type { Bibliography } from '../load/references.ts';
+import type { Position, Severity } from '../problem.ts';
+
+/** What rules look at. */
+export interface Encyclopedia extends LinkedArticles {
+  bibliography: Bibliography;
+  /** Pictures below the content folder, as paths relative to it. */
+  images: ReadonlySet<string>;
+}
+
+/** A place where a rule is broken. */
+export interface Finding extends Position {
+  /** The article, or the path of another file. */
+  in: Article | string;
+  message: string;
+}
+
+/** One rule of the encyclopedia: what it asks, why, and how it is checked. */
+export interface Rule {
+  /** Permanent kebab-case name. */
+  id: string;
+  /** Why it matters to a reader, in one sentence. */
+  why: string;
+  /** An example that breaks the rule, and the same put right. */
+  wrong: string;
+  right: string;
+  /** For published articles, and for files. Imported articles and drafts wait for an editor: see `waits`. */
+  severity: Severity;
+  /** True when imported articles and drafts get a warning in place of an error. */
+  waits: boolean;
+  /** Finds every place that breaks the rule. Rules without it are checked while files are read. */
+  check?(encyclopedia: Encyclopedia): Finding[];
+}
+
+/** A finding for every article that `find` returns places for. */
+export function inArticles(
+  encyclopedia: Encyclopedia,
+  find: (article: Article) => readonly (Position & { message: string })[],
+): Finding[] {
+  return encyclopedia.articles.flatMap((article) =>
+    find(article).map(({ line, column, message }) => ({ in: article, line, column, message })),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Rule } from './rule.ts';
+import { aliasIsTitle } from './rules/alias-is-title.ts';
+import { ambiguousLink } from './rules/ambiguous-link.ts';
+import { badReference } from './rules/bad-reference.ts';
+import { badYaml } from './rules/bad-yaml.ts';
+import { brokenAnchor } from './rules/broken-anchor.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { duplicateAddress } from './rules/duplicate-address.ts';
+import { duplicateDefinition } from './rules/duplicate-definition.ts';
+import { duplicateTitle } from './rules/duplicate-title.ts';
+import { emptyArticle } from './rules/empty-article.ts';
+import { emptyFile } from './rules/empty-file.ts';
+import { emptyLead } from './rules/empty-lead.ts';
+import { fileName } from './rules/file-name.ts';
+import { forbiddenCharacter } from './rules/forbidden-character.ts';
+import { frontMatterFence } from './rules/front-matter-fence.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { invalidUtf8 } from './rules/invalid-utf8.ts';
+import { leadLength } from './rules/lead-length.ts';
+import { misplacedArticle } from './rules/misplaced-article.ts';
+import { missingAlt } from './rules/missing-alt.ts';
+import { missingField } from './rules/missing-field.ts';
+import { missingImage } from './rules/missing-image.ts';
+import { missingSection } from './rules/missing-section.ts';
+import { noFrontMatter } from './rules/no-front-matter.ts';
+import { orphanArticle } from './rules/orphan-article.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { sectionOrder } from './rules/section-order.ts';
+import { symlink } from './rules/symlink.ts';
+import { tooLarge } from './rules/too-large.ts';
+import { unclosedBlock } from './rules/unclosed-block.ts';
+import { unclosedLink } from './rules/unclosed-link.ts';
+import { undefinedReference } from './rules/undefined-reference.ts';
+import { unexpectedFile } from './rules/unexpected-file.ts';
+import { unknownBlock } from './rules/unknown-block.ts';
+import { unknownCitation } from './rules/unknown-citation.ts';
+import { unknownHeading } from './rules/unknown-heading.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
+import { unusedReference } from './rules/unused-reference.ts';
+import { vagueLinkText } from './rules/vague-link-text.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+
+/** All rules, in alphabetical order: a new one is a file in `rules/` and a line here. */
+export const rules: readonly Rule[] = [
+  aliasIsTitle,
+  ambiguousLink,
+  badReference,
+  badYaml,
+  brokenAnchor,
+  brokenLink,
+  duplicateAddress,
+  duplicateDefinition,
+  duplicateTitle,
+  emptyArticle,
+  emptyFile,
+  emptyLead,
+  fileName,
+  forbiddenCharacter,
+  frontMatterFence,
+  headingOrder,
+  invalidUtf8,
+  leadLength,
+  misplacedArticle,
+  missingAlt,
+  missingField,
+  missingImage,
+  missingSection,
+  noFrontMatter,
+  orphanArticle,
+  rawHtml,
+  sectionOrder,
+  symlink,
+  tooLarge,
+  unclosedBlock,
+  unclosedLink,
+  undefinedReference,
+  unexpectedFile,
+  unknownBlock,
+  unknownCitation,
+  unknownHeading,
+  unknownKey,
+  unreadableFile,
+  unsafeLink,
+  unusedReference,
+  vagueLinkText,
+  wrongValue,
+];

@@ -1,0 +1,30 @@
+import { fold } from '../../../names/fold.ts';
+import { type Article, addressedNames, positionOf } from '../../article.ts';
+import { inArticles, type Rule } from '../rule.ts';
+
+export const aliasIsTitle: Rule = {
+  id: 'alias-is-title',
+  why: 'A name that leads to two articles hides one of them.',
+  wrong: 'aliases: [Anemia], in the article "Iron deficiency anemia"',
+  right: 'relations: { subtypeOf: [conditions/anemia] }',
+  severity: 'error',
+  waits: true,
+  check(encyclopedia) {
+    const titles = new Map<string, Article>();
+    for (const article of encyclopedia.articles) titles.set(fold(article.title), article);
+    return inArticles(encyclopedia, (article) =>
+      addressedNames(article).flatMap((name, number) => {
+        const owner = titles.get(fold(name));
+        if (owner === undefined || owner === article || fold(name) === fold(article.title)) return [];
+        const key =
+          number < article.aliases.length ? `aliases.${number}` : `abbreviations.${number - article.aliases.length}`;
+        return [
+          {
+            ...positionOf(article, key),
+            message: `"${name}" is the title of ${owner.file}. Delete it here, or relate the two articles.`,
+          },
+        ];
+      }),
+    );
+  },
+};

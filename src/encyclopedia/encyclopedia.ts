@@ -1,0 +1,91 @@
+/**
+ * The encyclopedia in four steps: load, link, check, render. Plain TypeScript: the build, the check, the
+ * development server and the tests all call it.
+ */
+import { createHash } from 'node:crypto';
+import type { BodyStore } from './body-store.ts';
+import { checkArticles } from './check/check-articles.ts';
+import type { Encyclopedia } from './check/rule.ts';
+import { codeFingerprint } from './fingerprint.ts';
+import { linkArticles } from './link/link-articles.ts';
+import { type ArticleFile, findFiles } from './load/find-files.ts';
+import { readBibliography } from './load/references.ts';
+import type { ArticlePage } from './page.ts';
+import { type Problem, sortProblems, wholeFile } from './problem.ts';
+import { renderJob, type SiteAddress } from './render-job.ts';
+import { toPage } from './to-page.ts';
+import type { ArticleWorkers } from './workers/article-workers.ts';
+
+export interface CheckedEncyclopedia {
+  encyclopedia: Encyclopedia;
+  /** The files of the articles, by path. */
+  sources: ReadonlyMap<string, ArticleFile>;
+  /** Sorted by place. */
+  problems: Problem[];
+}
+
+/** Loads, links and checks a content folder. Throws only when the folder itself cannot be read. */
+export async function checkEncyclopedia(contentFolder: string, workers: ArticleWorkers): Promise<CheckedEncyclopedia> {
+  // 1. Load: every file becomes an article, or a problem that says why not.
+  const files = await findFiles(contentFolder);
+  const reads = await Promise.all(
+    files.articles.map(async (source) => ({ source, outcome: await workers.read(source) })),
+  );
+  const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
+  const unreadable = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
+  const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
+
+  // 2. Link: names become articles, links become a graph.
+  const linked = linkArticles(articles, unreadable);
+  const encyclopedia: Encyclopedia = { ...linked, bibliography, images: new Set(files.images) };
+
+  // 3. Check: every rule looks at all of it.
+  const problems = sortProblems([
+    ...files.problems,
+    ...problemsOfReferences,
+    ...reads.flatMap(({ source, outcome }) =>
+      outcome.ok ? outcome.value.problems : [failure(source, 'read', outcome.reason)],
+    ),
+    ...checkArticles(encyclopedia),
+  ]);
+  return { encyclopedia, sources: new Map(files.articles.map((source) => [source.path, source])), problems };
+}
+
+/** 4. Render: the body of every public article, kept by the hash of all that it is made from. */
+export async function renderEncyclopedia(
+  { encyclopedia, sources }: Pick<CheckedEncyclopedia, 'encyclopedia' | 'sources'>,
+  workers: ArticleWorkers,
+  bodies: BodyStore,
+  address: SiteAddress,
+): Promise<{ pages: ArticlePage[]; problems: Problem[] }> {
+  const code = codeFingerprint();
+  const problems: Problem[] = [];
+  const render = async (article: Encyclopedia['articles'][number]): Promise<ArticlePage> => {
+    const job = renderJob(article, encyclopedia, address);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([code, article.path, article.sourceHash, job]))
+      .digest('hex')
+      .slice(0, 32);
+    const source = sources.get(article.path);
+    if (!bodies.has(hash)) {
+      if (!source) throw new Error(`The article "${article.path}" has no file`);
+      const outcome = await workers.render(source, job);
+      if (outcome.ok) await bodies.write(hash, outcome.value);
+      else problems.push(failure(source, 'rendered', outcome.reason));
+    }
+    return toPage(article, encyclopedia, hash);
+  };
+  const pages = await Promise.all(encyclopedia.articles.filter(({ status }) => status !== 'draft').map(render));
+  if (problems.length === 0) await bodies.prune(new Set(pages.map(({ html }) => html)));
+  return { pages, problems: sortProblems(problems) };
+}
+
+function failure({ file }: ArticleFile, work: 'read' | 'rendered', reason: string): Problem {
+  return {
+    file,
+    ...wholeFile,
+    ruleId: 'not-rendered',
+    severity: 'error',
+    message: `The article cannot be ${work}: ${reason}. Take out what was added last, or split long paragraphs and deep lists.`,
+  };
+}

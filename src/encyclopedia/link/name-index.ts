@@ -1,0 +1,64 @@
+import type { Article } from '../article.ts';
+import { addressedNames } from '../article.ts';
+import { suggest } from '../suggest.ts';
+
+/** What a name stands for. */
+export type Named =
+  | { kind: 'article'; article: Article }
+  /** The name of a file that could not be read: that fault is reported once, at the file. */
+  | { kind: 'unreadable' }
+  | { kind: 'ambiguous'; articles: Article[] }
+  | { kind: 'nothing' };
+
+export interface NameIndex {
+  /** Finds an article by title, else by path, else by alias or abbreviation; letter case aside. */
+  find(name: string): Named;
+  byPath: ReadonlyMap<string, Article>;
+  /** The titles and paths nearest to a name that finds nothing. */
+  near(name: string): string[];
+}
+
+/** Builds the index of names. `unreadablePaths` are the articles whose files could not be understood. */
+export function indexNames(articles: readonly Article[], unreadablePaths: readonly string[]): NameIndex {
+  const titles = new Map<string, Article[]>();
+  const aliases = new Map<string, Article[]>();
+  const byPath = new Map<string, Article>();
+  for (const article of articles) {
+    byPath.set(article.path, article);
+    addTo(titles, normal(article.title), article);
+    for (const name of addressedNames(article)) addTo(aliases, normal(name), article);
+  }
+  const unreadable = new Set(unreadablePaths.flatMap((path) => [path, titleOfPath(path)]));
+
+  function find(name: string): Named {
+    const key = normal(name);
+    const path = key.replace(/^\/|\/$/g, '');
+    const one = byPath.get(path);
+    const owners = titles.get(key) ?? (one ? [one] : aliases.get(key));
+    if (owners === undefined) return unreadable.has(path) ? { kind: 'unreadable' } : { kind: 'nothing' };
+    const [article, another] = owners;
+    return article && !another ? { kind: 'article', article } : { kind: 'ambiguous', articles: owners };
+  }
+
+  return {
+    find,
+    byPath,
+    near: (name) => suggest(name, name.includes('/') ? byPath.keys() : articles.map((article) => article.title), 3),
+  };
+}
+
+/** The form in which names are compared: letter case, Unicode form and white space aside. */
+export function normal(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function addTo(index: Map<string, Article[]>, key: string, article: Article): void {
+  const owners = index.get(key);
+  if (!owners) index.set(key, [article]);
+  else if (!owners.includes(article)) owners.push(article);
+}
+
+/** `conditions/sickle-cell-disease` → `sickle cell disease`, which is the title more often than not. */
+function titleOfPath(path: string): string {
+  return (path.split('/').at(-1) ?? '').replaceAll('-', ' ');
+}

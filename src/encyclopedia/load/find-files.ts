@@ -1,0 +1,178 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { sections } from '../../site.ts';
+import type { ArticlePath } from '../article.ts';
+import { type Problem, wholeFile } from '../problem.ts';
+import { isSlug, type Slug } from '../slug.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** A Markdown file that is to become an article. */
+export interface ArticleFile {
+  /** Path as the editor knows it, relative to the working directory, with `/`. */
+  file: string;
+  absolute: string;
+  section: string;
+  slug: Slug;
+  path: ArticlePath;
+}
+
+export interface ContentFiles {
+  /** Sorted by path, so that nothing depends on the order of the disk. */
+  articles: ArticleFile[];
+  /** Raster images, as paths relative to the content folder with `/`, sorted. */
+  images: string[];
+  /** Absolute path of `references.json`, when there is one. */
+  references: string | undefined;
+  problems: Problem[];
+}
+
+interface Entry {
+  absolute: string;
+  /** Names from the content folder down to the entry. */
+  names: string[];
+  kind: 'file' | 'folder' | 'symlink' | 'other';
+}
+
+type Fault = Pick<Problem, 'ruleId' | 'message'>;
+
+const ignored = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
+const rootFiles = ['LICENSE', 'references.json'];
+const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
+/** Names to which web servers or Windows give a meaning of their own. */
+const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * Lists a content folder: one folder for each section of the encyclopedia, an article a file in it.
+ * Every entry is either accounted for or a problem; symbolic links are never followed.
+ * Throws when the folder itself cannot be read.
+ */
+export async function findFiles(contentFolder: string): Promise<ContentFiles> {
+  const found: ContentFiles = { articles: [], images: [], references: undefined, problems: [] };
+  const owners = new Map<string, string>();
+  for (const entry of await listEntries(contentFolder)) {
+    const file = shownPath(entry.absolute);
+    const refuse = (fault: Fault) => found.problems.push({ file, ...wholeFile, severity: 'error', ...fault });
+    const fault = faultOf(entry);
+    if (fault) refuse(fault);
+    const address = addressOf(entry);
+    if (address !== undefined) {
+      const owner = owners.get(address);
+      if (owner !== undefined) refuse(sharedAddress(owner));
+      else owners.set(address, file);
+    }
+    if (fault || entry.kind === 'folder') continue;
+    const name = entry.names.at(-1) ?? '';
+    if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
+    else if (raster.test(name)) found.images.push(entry.names.join('/'));
+    else if (name.endsWith('.md')) found.articles.push(articleFile(entry, file));
+  }
+  found.articles.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.images.sort();
+  return found;
+}
+
+/** The way a file is named in messages: relative to the working directory, with `/`. */
+export function shownPath(absolute: string): string {
+  return relative(process.cwd(), absolute).split(sep).join('/');
+}
+
+async function listEntries(folder: string, above: string[] = []): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    if (ignored.has(name)) continue;
+    const absolute = join(folder, name);
+    const names = [...above, name];
+    const status = await lstat(absolute);
+    const kind = status.isSymbolicLink()
+      ? 'symlink'
+      : status.isFile()
+        ? 'file'
+        : status.isDirectory()
+          ? 'folder'
+          : 'other';
+    entries.push({ absolute, names, kind });
+    if (kind === 'folder') entries.push(...(await listEntries(absolute, names)));
+  }
+  return entries;
+}
+
+function faultOf({ names, kind }: Entry): Fault | undefined {
+  const name = names.at(-1) ?? '';
+  const [section = ''] = names;
+  if (kind === 'symlink') {
+    return {
+      ruleId: 'symlink',
+      message: 'This is a symbolic link, which could publish a file from outside. Put a copy of the file here.',
+    };
+  }
+  if (kind === 'other')
+    return { ruleId: 'unreadable-file', message: 'This is neither a file nor a folder. Delete it.' };
+  if (names.length === 1) return kind === 'folder' ? faultOfSection(name) : faultOfRootFile(name);
+  if (kind === 'folder') return undefined;
+  if (!name.endsWith('.md')) return raster.test(name) ? undefined : faultOfOtherFile(name);
+  if (names.length > 2) {
+    return {
+      ruleId: 'misplaced-article',
+      message: `An article lies directly in the folder of its section. Move this file to "${section}/${names[1]}.md" or to another free name there.`,
+    };
+  }
+  return faultOfName(name.slice(0, -'.md'.length));
+}
+
+function faultOfSection(name: string): Fault | undefined {
+  const known = sections.map((section) => section.folder);
+  if (known.includes(name)) return undefined;
+  return {
+    ruleId: 'unexpected-file',
+    message: `"${name}" is not a section of the encyclopedia.${didYouMean(name, known)} Use one of: ${known.join(', ')}.`,
+  };
+}
+
+function faultOfRootFile(name: string): Fault | undefined {
+  if (rootFiles.includes(name)) return undefined;
+  return {
+    ruleId: 'unexpected-file',
+    message: `"${name}" does not belong at the top of the content folder. Move it into the folder of a section, or delete it.`,
+  };
+}
+
+function faultOfOtherFile(name: string): Fault {
+  return {
+    ruleId: 'unexpected-file',
+    message: `"${name}" is neither an article (a name of a-z, 0-9 and hyphens with .md) nor a picture (the same with .png, .jpg, .webp or .avif). Rename it, or move it out of the content folder.`,
+  };
+}
+
+function faultOfName(name: string): Fault | undefined {
+  if (isSlug(name) && !reserved.test(name)) return undefined;
+  const why = reserved.test(name)
+    ? `"${name}" has a meaning of its own on web servers or on Windows`
+    : `"${name}" is not made of lower-case letters a-z, digits and single hyphens, at most 80 of them`;
+  return {
+    ruleId: 'file-name',
+    message: `${why}. Rename the file after the article's title, for example "sickle-cell-disease.md".`,
+  };
+}
+
+/** The address a Markdown file would take on any disk and server, letter case and Unicode form aside. */
+function addressOf({ names, kind }: Entry): string | undefined {
+  const path = names.join('/');
+  if (kind !== 'file' || !path.endsWith('.md')) return undefined;
+  return path
+    .replace(/(\/index)?\.md$/, '')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+function sharedAddress(owner: string): Fault {
+  return {
+    ruleId: 'duplicate-address',
+    message: `This file and "${owner}" would have one address. Merge the two, or rename one.`,
+  };
+}
+
+function articleFile({ absolute, names }: Entry, file: string): ArticleFile {
+  const [section = '', name = ''] = names;
+  const slug = name.slice(0, -'.md'.length);
+  return { file, absolute, section, slug, path: `${section}/${slug}` };
+}

@@ -1,0 +1,109 @@
+import type { Html, Parent, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Fault } from './decode-text.ts';
+
+/** `<sub>`, `<sup>`, `<kbd>` or `<abbr title="…">` around inline content. */
+export interface InlineTag {
+  type: 'inlineTag';
+  tagName: 'sub' | 'sup' | 'kbd' | 'abbr';
+  title?: string;
+  children: PhrasingContent[];
+  position?: import('unist').Position | undefined;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    inlineTag: InlineTag;
+  }
+  interface RootContentMap {
+    inlineTag: InlineTag;
+  }
+}
+
+const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
+const closing = /^<\/(sub|sup|kbd|abbr)>$/;
+const lineBreak = /^<br ?\/?>$/;
+
+/**
+ * Replaces the few HTML tags that an article may use by nodes of the tree, in place, and reports every
+ * other piece of HTML: it is refused, never dropped, because the text behind an unclosed tag would be lost.
+ */
+export function convertInlineHtml(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node) => {
+    if ('children' in node && node.children.some((child) => child.type === 'html')) {
+      const parent = node as Parent;
+      const inline =
+        parent.type !== 'root' && parent.children.some((child) => child.type !== 'html' || opening.test(child.value));
+      parent.children = (
+        inline
+          ? convert(parent.children as PhrasingContent[], faults)
+          : parent.children.filter((child) => !refuse(child, faults))
+      ) as Parent['children'];
+    }
+  });
+  return faults;
+}
+
+function convert(children: PhrasingContent[], faults: Fault[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  const open: { tag: InlineTag; html: Html }[] = [];
+  const add = (node: PhrasingContent) => (open.at(-1)?.tag.children ?? result).push(node);
+  for (const child of children) {
+    if (child.type !== 'html') {
+      add(child);
+      continue;
+    }
+    const start = opening.exec(child.value);
+    const end = closing.exec(child.value);
+    if (lineBreak.test(child.value)) add({ type: 'break', ...place(child) });
+    else if (start && (start[1] === 'abbr') === (start[2] !== undefined)) {
+      const tagName = start[1] as InlineTag['tagName'];
+      open.push({
+        html: child,
+        tag: { type: 'inlineTag', tagName, children: [], ...place(child), ...(start[2] ? { title: start[2] } : {}) },
+      });
+    } else if (end && open.at(-1)?.tag.tagName === end[1]) {
+      const finished = open.pop();
+      if (finished) add(finished.tag);
+    } else refuse(child, faults);
+  }
+  for (const { html } of open) refuse(html, faults);
+  return result;
+}
+
+function place(node: Html): Pick<Html, 'position'> {
+  return node.position ? { position: node.position } : {};
+}
+
+/** Reports a piece of HTML; false for a node that is none. */
+function refuse(node: { type: string; value?: string; position?: Html['position'] }, faults: Fault[]): boolean {
+  if (node.type !== 'html') return false;
+  const text = (node.value ?? '').replace(/\s+/g, ' ').slice(0, 40);
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  faults.push({ line, column, ruleId: 'raw-html', message: `"${text}" is raw HTML. ${instead(node.value ?? '')}` });
+  return true;
+}
+
+/** What to write in place of a tag; the tag names are those that editors reach for most. */
+function instead(html: string): string {
+  const name = /^<\/?([a-z0-9]+)/i.exec(html)?.[1]?.toLowerCase() ?? '';
+  const cures: Record<string, string> = {
+    a: 'Write [words](https://…) or [[Article]].',
+    b: 'Write **bold**.',
+    strong: 'Write **bold**.',
+    i: 'Write *emphasis*.',
+    em: 'Write *emphasis*.',
+    img: 'Write ![description](picture.png).',
+    p: 'Leave a blank line between paragraphs.',
+    ul: 'Begin each line of a list with "- ".',
+    table: 'Write the table with "|".',
+    sub: 'Close the tag in the same paragraph: H<sub>2</sub>O.',
+    sup: 'Close the tag in the same paragraph: 10<sup>9</sup>.',
+  };
+  if (html.startsWith('<!--')) return 'Delete the comment: readers cannot see it, and it can hide what follows.';
+  return (
+    cures[name] ??
+    'Write Markdown. Only <sub>, <sup>, <br>, <kbd> and <abbr title="…"> are allowed; a "<" that is meant as text is written \\<.'
+  );
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Root } from 'mdast';
+import { limits, sectionOf } from '../../site.ts';
+import type { Article } from '../article.ts';
+import { type Problem, wholeFile } from '../problem.ts';
+import { faultsOfBlocks } from './blocks.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
+import { decodeText, type Fault } from './decode-text.ts';
+import type { ArticleFile } from './find-files.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { convertInlineHtml } from './inline-html.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readBody } from './read-body.ts';
+
+/** An article as read from its file. */
+export interface ReadArticle {
+  /** Missing when the file could not be understood at all. */
+  article: Article | undefined;
+  /** The tree of its body, for the renderer; empty when there is no article. */
+  tree: Root;
+  problems: Problem[];
+  /** Size of the file. */
+  bytes: number;
+}
+
+/** Reads one file into an article. Every fault is a problem with its place; nothing is thrown. */
+export async function readArticle(source: ArticleFile): Promise<ReadArticle> {
+  const bytes = await readBytes(source.absolute);
+  return bytes instanceof Uint8Array ? parseArticle(source, bytes) : refused(source, [bytes]);
+}
+
+/** Makes an article of the bytes of its file. */
+export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticle {
+  const { text, faults: faultsOfText } = decodeText(bytes);
+  if (faultsOfText.length > 0) return refused(source, faultsOfText);
+  const yaml = readFrontMatter(text);
+  if (yaml.faults.length > 0) return refused(source, yaml.faults);
+  const { frontMatter, positions, faults } = checkFrontMatter(yaml);
+  const tree = parseMarkdown(yaml.body);
+  const section = sectionOf(source.section);
+  const faultsOfBody = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree)];
+  const { file, path, slug } = source;
+  const article: Article = {
+    ...frontMatter,
+    file,
+    path,
+    section: source.section,
+    slug,
+    positions,
+    ...readBody(tree, section),
+    sourceHash: createHash('sha256').update(bytes).digest('hex'),
+  };
+  return { article, tree, problems: problemsOf(source, [...faults, ...faultsOfBody]), bytes: bytes.length };
+}
+
+async function readBytes(file: string): Promise<Uint8Array | Fault> {
+  try {
+    const { size } = await stat(file);
+    if (size > limits.articleBytes) {
+      return {
+        ...wholeFile,
+        ruleId: 'too-large',
+        message: `The file has ${Math.ceil(size / 1024)} KB, more than ${limits.articleBytes / 1024} KB. Split it into several articles.`,
+      };
+    }
+    return await readFile(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return {
+      ...wholeFile,
+      ruleId: 'unreadable-file',
+      message: `The file cannot be read (${reason}). Check that it exists and that you may read it.`,
+    };
+  }
+}
+
+function refused(source: ArticleFile, faults: Fault[]): ReadArticle {
+  return { article: undefined, tree: { type: 'root', children: [] }, problems: problemsOf(source, faults), bytes: 0 };
+}
+
+function problemsOf({ file }: ArticleFile, faults: Fault[]): Problem[] {
+  return faults.map((fault) => ({ file, severity: 'error', ...fault }));
+}

@@ -1,0 +1,122 @@
+import type { Heading as HeadingNode, Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { SiteSection } from '../../site.ts';
+import type { Article, Citation, Image, Link } from '../article.ts';
+import type { Position } from '../problem.ts';
+import { type Anchor, createAnchors } from '../slug.ts';
+import { contextOf, flatten } from './sentences.ts';
+import type { WikiLink } from './wiki-link-syntax.ts';
+
+/** What is read from the Markdown of an article. */
+export type Body = Pick<Article, 'bodyStart' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations'>;
+
+/**
+ * Collects headings, links, pictures and citations from the tree of an article of that section, and notes
+ * in the tree what the renderer needs: the anchor of each heading and the number of each citation.
+ */
+export function readBody(tree: Root, section: SiteSection | undefined): Body {
+  const anchors = nameHeadings(tree, section);
+  const body: Body = {
+    bodyStart: start(tree.children[0] ?? tree),
+    leadWords: 0,
+    words: 0,
+    headings: [],
+    links: [],
+    images: [],
+    citations: [],
+  };
+  let current: Anchor | '' = '';
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const anchor = anchors.get(node) ?? '';
+      node.data = { hProperties: { id: anchor } };
+      body.headings.push({ depth: node.depth, text: textOf(node), anchor, ...start(node) });
+      current = anchor;
+    }
+    if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, tree));
+    if (node.type === 'citation') {
+      node.first = body.citations.length + 1;
+      body.citations.push(...node.keys.map((key): Citation => ({ key, ...start(node) })));
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const words = countWords(flatten(node).text);
+    body.words += words;
+    if (body.headings.length === 0) body.leadWords += words;
+    body.links.push(...linksOf(node, current, tree));
+  });
+  return body;
+}
+
+/** Number of words: runs of characters that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+const explicitAnchor = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/;
+
+/**
+ * Gives every heading its anchor: the key of the section table, the anchor written behind it as `{#key}`
+ * (which is then removed from its words), or a slug of its words. Fixed anchors are given first.
+ */
+export function nameHeadings(tree: Root, section: SiteSection | undefined): Map<HeadingNode, Anchor> {
+  const headings: HeadingNode[] = [];
+  visit(tree, 'heading', (node) => void headings.push(node));
+  const nextAnchor = createAnchors();
+  const anchors = new Map<HeadingNode, Anchor>();
+  for (const heading of headings) {
+    const known =
+      heading.depth === 2 ? section?.headings.find(({ text }) => text === textOf(heading).trim()) : undefined;
+    const fixed = known?.anchor ?? takeExplicitAnchor(heading);
+    if (fixed !== undefined) anchors.set(heading, nextAnchor(fixed));
+  }
+  for (const heading of headings) {
+    if (!anchors.has(heading)) anchors.set(heading, nextAnchor(textOf(heading)));
+  }
+  return anchors;
+}
+
+function takeExplicitAnchor(heading: HeadingNode): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = explicitAnchor.exec(last.value);
+  if (!match) return undefined;
+  last.value = last.value.slice(0, match.index);
+  return match[1];
+}
+
+function linksOf(block: Parent & Nodes, section: Anchor | '', tree: Root): Link[] {
+  const flat = flatten(block);
+  return flat.links.map(({ node, from, to }) => {
+    const context = contextOf(flat.text, from, to);
+    const place = { section, context, ...start(node) };
+    if (node.type === 'wikiLink') return { ...wikiLink(node), ...place };
+    return { kind: 'url', target: urlOf(node, tree), text: context.text, ...place };
+  });
+}
+
+function wikiLink({ target, fragment, text, wanted }: WikiLink): Pick<Link, 'kind' | 'target' | 'fragment' | 'text'> {
+  return { kind: wanted ? 'wanted' : 'wiki', target, text, ...(fragment === undefined ? {} : { fragment }) };
+}
+
+function urlOf(node: LinkNode | Extract<Nodes, { type: 'linkReference' }>, tree: Root): string {
+  return node.type === 'link' ? node.url : definitionOf(node.identifier, tree);
+}
+
+function imagesOf(node: ImageNode | Extract<Nodes, { type: 'imageReference' }>, tree: Root): Image[] {
+  const url = node.type === 'image' ? node.url : definitionOf(node.identifier, tree);
+  return [{ url, alt: node.alt ?? '', ...start(node) }];
+}
+
+function definitionOf(identifier: string, tree: Root): string {
+  let url = '';
+  visit(tree, 'definition', (node) => {
+    if (url === '' && node.identifier === identifier) url = node.url;
+  });
+  return url;
+}
+
+function start(node: Nodes): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

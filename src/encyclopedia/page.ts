@@ -1,0 +1,77 @@
+/**
+ * What a page of the site knows about its article: the shape of `articles.json`, which the build writes
+ * and the Astro collection reads. The rendered body lies beside it, in `html/<hash>.json`.
+ */
+import { z } from 'astro/zod';
+
+const reference = z.object({
+  key: z.string(),
+  /** 1-based, in the order of first citation. */
+  number: z.number(),
+  authors: z.string(),
+  title: z.string(),
+  /** Journal or publisher, year, and so on: the rest of the Vancouver line. */
+  source: z.string(),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** Ids of the places that cite it. */
+  citedAt: z.array(z.string()),
+});
+
+const neighbour = z.object({ path: z.string(), title: z.string(), summary: z.string() });
+
+export const articlePageSchema = z.object({
+  /** `conditions/anemia`: identity, address and id in the collection. */
+  path: z.string(),
+  section: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  /** Aliases and lay names in the order shown, without doubles. */
+  alsoCalled: z.array(z.string()),
+  abbreviations: z.array(z.string()),
+  systems: z.array(z.string()),
+  status: z.enum(['imported', 'published', 'withdrawn']),
+  review: z.enum(['unreviewed', 'imported', 'reviewed']),
+  updated: z.string().optional(),
+  /** Headings of depth 2 and 3, for the contents list. */
+  contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
+  seeAlso: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),
+  notToBeConfusedWith: z.array(neighbour),
+  linksHere: z.array(
+    z.object({
+      path: z.string(),
+      title: z.string(),
+      /** Anchor of the section that holds the link; empty for the lead. */
+      section: z.string(),
+      context: z.object({ before: z.string(), text: z.string(), after: z.string() }),
+    }),
+  ),
+  references: z.array(reference),
+  sources: z.array(z.object({ publisher: z.string(), url: z.string() })),
+  /** Where the file can be edited, at its first line. */
+  editUrl: z.string(),
+  /** Name of the rendered body: `html/<hash>.json`. */
+  html: z.string(),
+});
+
+export type ArticlePage = z.infer<typeof articlePageSchema>;
+export type Reference = z.infer<typeof reference>;
+
+/** The rendered body of one article, safe HTML in parts that the page puts in place. */
+export interface RenderedBody {
+  /** What stands before the first heading. */
+  lead: string;
+  /** One for each heading of depth 2, its `html` beginning with that heading. */
+  sections: { anchor: string; html: string }[];
+  /** The list of footnotes, or an empty string. */
+  footnotes: string;
+}
+
+/** Another name of one or more articles, served at `/go/<slug>/`. */
+export interface AliasAddress {
+  slug: string;
+  /** The name as written, the first in alphabetical order where several share the slug. */
+  name: string;
+  /** Articles that carry the name, sorted by title; more than one makes a page that lists them. */
+  articles: { path: string; title: string; summary: string }[];
+}

@@ -1,0 +1,45 @@
+/** A place in a source file. */
+export interface Position {
+  /** 1-based line in the file, counting the front matter. */
+  line: number;
+  /** 1-based column in UTF-16 code units, as editors count. */
+  column: number;
+}
+
+/** An error stops the build; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** Something that an editor has to mend, with the place and the cure. */
+export interface Problem extends Position {
+  /** Path of the file as the editor knows it, relative to the working directory, with `/`. */
+  file: string;
+  /** Permanent kebab-case name of the rule. */
+  ruleId: string;
+  severity: Severity;
+  /** What is wrong, what was expected, and one thing to do; no position inside. */
+  message: string;
+}
+
+/** Where a fault of a whole file (its name, a symlink) is reported. */
+export const wholeFile: Position = { line: 1, column: 1 };
+
+/** Orders problems by file, line, column and rule, so that two runs report alike. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** True when at least one problem is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import { site } from '../site.ts';
+import type { Article } from './article.ts';
+import type { Encyclopedia } from './check/rule.ts';
+import { imagePath } from './link/image-path.ts';
+import { linkKey } from './link/link-key.ts';
+import { hrefOf } from './link/resolve-link.ts';
+import type { RenderJob } from './render/render-article.ts';
+
+/** Where the site is served. */
+export interface SiteAddress {
+  /** Scheme and host, no slash at the end. */
+  site: string;
+  /** Path under which it lies, with a slash at both ends. */
+  base: string;
+}
+
+/** What the renderer needs to know about the links, pictures and citations of an article. */
+export function renderJob(article: Article, { links }: Encyclopedia, { base }: SiteAddress): RenderJob {
+  const job: RenderJob = { hrefs: {}, images: {}, citations: referenceNumbers(article), editUrl: editUrlOf(article) };
+  for (const { link, to } of links.get(article.path) ?? []) {
+    const href = hrefOf(to);
+    const key =
+      link.kind === 'url' ? linkKey({ url: link.target }) : linkKey({ ...link, wanted: link.kind === 'wanted' });
+    if (href !== undefined) job.hrefs[key] = href.startsWith('/') ? base + href.slice(1) : href;
+  }
+  for (const { url } of article.images) {
+    const path = imagePath(url, article.section);
+    if (path !== undefined) job.images[url] = `${base}media/${path}`;
+  }
+  return job;
+}
+
+/** The number of each reference of an article, 1-based in the order of first citation. */
+export function referenceNumbers({ citations }: Article): Record<string, number> {
+  return Object.fromEntries([...new Set(citations.map(({ key }) => key))].map((key, index) => [key, index + 1]));
+}
+
+/** Where the file of an article can be edited; `{line}` is left to be filled in. */
+export function editUrlOf({ path }: Article): string {
+  return site.editUrl.replace('{file}', `content/${path}.md`);
+}

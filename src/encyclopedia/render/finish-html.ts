@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { element, text } from './to-hast.ts';
+
+/**
+ * Adds what the page needs around sanitised HTML, built from constants and from values that are already
+ * in it: links at headings, scrolling tables, marks on external links. Changes the tree in place.
+ * `editUrl` holds `{line}` for the 1-based line of a heading in its file.
+ */
+export function finishHtml(tree: Root, editUrl: string): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (/^h[2-6]$/.test(node.tagName) && node.properties.id !== 'footnote-label') {
+      parent.children[index] = headingRow(node, editUrl);
+      return SKIP;
+    }
+    if (node.tagName === 'table') {
+      for (const cell of headerCells(node)) cell.properties.scope = 'col';
+      parent.children[index] = element(
+        'div',
+        { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
+        [node],
+      );
+      return index + 1;
+    }
+    if (node.tagName === 'sup' && node.properties.className !== undefined) Object.assign(node.properties, unindexed);
+    if (node.tagName === 'a' && /^https?:/.test(String(node.properties.href))) markExternal(node);
+    return undefined;
+  });
+}
+
+function headingRow(heading: Element, editUrl: string): Element {
+  const name = textOf(heading);
+  const line = String(heading.position?.start.line ?? 1);
+  return element('div', { className: ['heading'] }, [
+    heading,
+    element(
+      'a',
+      {
+        className: ['permalink'],
+        href: `#${String(heading.properties.id)}`,
+        ariaLabel: `Link to the section ${name}`,
+        ...unindexed,
+      },
+      [text('#')],
+    ),
+    element('a', { className: ['edit'], href: editUrl.replace('{line}', line), rel: external, ...unindexed }, [
+      text('Edit'),
+      element('span', { className: ['visually-hidden'] }, [text(` the section ${name}`)]),
+    ]),
+  ]);
+}
+
+/** `nofollow ugc`: anyone may have added the link. `noreferrer`: what one reads here is health data. */
+const external = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
+const unindexed = { dataPagefindIgnore: '' };
+
+function markExternal(link: Element): void {
+  link.properties.className = ['external'];
+  link.properties.rel = external;
+  link.children.push(element('span', { className: ['visually-hidden'] }, [text(' (another website)')]));
+}
+
+function headerCells(table: Element): Element[] {
+  const cells: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') cells.push(node);
+  });
+  return cells;
+}
+
+/** The tree cut at its headings of level 2. */
+export function cutAtSections(tree: Root): {
+  lead: ElementContent[];
+  sections: { anchor: string; nodes: ElementContent[] }[];
+  footnotes: ElementContent[];
+} {
+  const cut: ReturnType<typeof cutAtSections> = { lead: [], sections: [], footnotes: [] };
+  for (const node of tree.children as ElementContent[]) {
+    if (node.type === 'element' && node.properties.dataFootnotes !== undefined) cut.footnotes.push(node);
+    else if (node.type === 'element' && node.tagName === 'h2')
+      cut.sections.push({ anchor: String(node.properties.id), nodes: [node] });
+    else (cut.sections.at(-1)?.nodes ?? cut.lead).push(node);
+  }
+  return cut;
+}

@@ -1,0 +1,111 @@
+import { pageAnchors } from '../site.ts';
+
+/** A part of an address: lower-case ASCII letters, digits and single hyphens. */
+export type Slug = string & { readonly __brand?: 'Slug' };
+
+/** The id of a heading, unique in its page and safe to use as an HTML id. */
+export type Anchor = string & { readonly __brand?: 'Anchor' };
+
+const greek: Record<string, string> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  ο: 'omicron',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+
+const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** True for a name that can stand in an address: `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 80 characters. */
+export function isSlug(text: string): text is Slug {
+  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/**
+ * The address form of a name: accents dropped, Greek letters spelled out, everything else a hyphen.
+ * Letters of other scripts stay as they are, so that no name is lost; the result is empty only for a
+ * name without letters and digits.
+ */
+export function slugOf(name: string): Slug {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[α-ωςßæœøłđðþı]/g, (letter) => greek[letter] ?? letters[letter] ?? letter)
+    .normalize('NFC')
+    .replace(/['’ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * Names that an id must not take: `window.x` and `document.x` find elements by id, so that such an id
+ * would hide the property from scripts (DOM clobbering, OWASP DOM Clobbering Prevention Cheat Sheet).
+ */
+const clobbers = new Set(
+  [
+    ...Object.getOwnPropertyNames(Object.prototype),
+    'anchors',
+    'body',
+    'children',
+    'cookie',
+    'document',
+    'domain',
+    'embeds',
+    'fonts',
+    'forms',
+    'head',
+    'history',
+    'images',
+    'implementation',
+    'links',
+    'location',
+    'name',
+    'parent',
+    'plugins',
+    'referrer',
+    'scripts',
+    'self',
+    'status',
+    'title',
+    'top',
+    'url',
+    'window',
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Makes the anchors of one page: each is unique in it and clobbers nothing. Make a new one for each page. */
+export function createAnchors(): (wanted: string) => Anchor {
+  const taken = new Set<string>(pageAnchors);
+  return (wanted) => {
+    const slug = slugOf(wanted) || 'section';
+    const base =
+      clobbers.has(slug) || (taken.has(slug) && (pageAnchors as readonly string[]).includes(slug))
+        ? `section-${slug}`
+        : slug;
+    let anchor = base;
+    for (let count = 2; taken.has(anchor); count++) anchor = `${base}-${count}`;
+    taken.add(anchor);
+    return anchor;
+  };
+}

@@ -1,0 +1,79 @@
+import { relationKinds, seeAlsoLabel } from '../site.ts';
+import type { Article, RelationKey } from './article.ts';
+import type { Encyclopedia } from './check/rule.ts';
+import { named } from './link/link-articles.ts';
+import { normal } from './link/name-index.ts';
+import type { ArticlePage, Reference } from './page.ts';
+import { referenceText } from './render/reference-text.ts';
+import { editUrlOf, referenceNumbers } from './render-job.ts';
+
+/** What the page of an article shows besides its body, whose name in the store is `html`. */
+export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
+  const { path, section, slug, title, summary, abbreviations, systems, status, review, updated, sources, headings } =
+    article;
+  return {
+    path,
+    section,
+    slug,
+    title,
+    summary,
+    alsoCalled: otherNames(article),
+    abbreviations,
+    systems,
+    status: status === 'draft' ? 'published' : status,
+    review: status === 'imported' ? 'imported' : review.state,
+    ...(updated === undefined ? {} : { updated }),
+    contents: headings
+      .filter(({ depth }) => depth === 2 || depth === 3)
+      .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
+    seeAlso: seeAlso(article, encyclopedia),
+    notToBeConfusedWith: named(encyclopedia.declared.get(path) ?? [], 'notToBeConfusedWith').map(card),
+    linksHere: (encyclopedia.linksHere.get(path) ?? []).map(({ from, link }) => ({
+      path: from.path,
+      title: from.title,
+      section: link.section,
+      context: link.context,
+    })),
+    references: references(article, encyclopedia),
+    sources,
+    editUrl: editUrlOf(article).replace('{line}', '1'),
+    html,
+  };
+}
+
+/** Aliases, then lay names, each name once and never the title itself. */
+function otherNames({ title, aliases, layNames, abbreviations }: Article): string[] {
+  const shown = new Set([title, ...abbreviations].map(normal));
+  return [...aliases, ...layNames].filter((name) => {
+    const isNew = !shown.has(normal(name));
+    shown.add(normal(name));
+    return isNew;
+  });
+}
+
+/** Related articles by kind of relation; each article is listed once, under the first kind that fits. */
+function seeAlso(article: Article, { relations, seeAlso: listed }: Encyclopedia): ArticlePage['seeAlso'] {
+  const shown = new Set<Article>([article]);
+  const take = (articles: readonly Article[]) =>
+    articles.filter((other) => !shown.has(other) && shown.add(other)).map(card);
+  const groups = (Object.keys(relationKinds) as RelationKey[]).map((key) => ({
+    label: relationKinds[key].label,
+    articles: take(relations.get(article.path)?.get(key) ?? []),
+  }));
+  return [...groups, { label: seeAlsoLabel, articles: take(listed.get(article.path) ?? []) }].filter(
+    ({ articles }) => articles.length > 0,
+  );
+}
+
+function references(article: Article, { bibliography }: Encyclopedia): Reference[] {
+  return Object.entries(referenceNumbers(article)).flatMap(([key, number]) => {
+    const entry = bibliography.entries.get(key);
+    if (!entry) return [];
+    const citedAt = article.citations.flatMap((citation, index) => (citation.key === key ? [`cite-${index + 1}`] : []));
+    return [{ key, number, ...referenceText(entry), citedAt }];
+  });
+}
+
+function card({ path, title, summary }: Article): { path: string; title: string; summary: string } {
+  return { path, title, summary };
+}

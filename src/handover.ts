@@ -1,0 +1,61 @@
+/**
+ * What the encyclopedia hands to Astro. Vite loads `content.config.ts` in a module graph of its own, so
+ * nothing can be shared in memory: the build writes a folder, the collection and the pages read it.
+ *
+ *     <folder>/articles.json       ArticlePage[]: what pages know about articles
+ *     <folder>/site.json           SiteFacts: what they know about this build
+ *
+ * The text of an article, a `RenderedBody`, lies in the store of bodies that `site.json` names.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ArticlePage, RenderedBody } from './encyclopedia/page.ts';
+
+/** Environment variable that names the folder for the Astro side. */
+export const handoverVariable = 'MATERIA_HANDOVER';
+
+/** Facts about this build that pages show. */
+export interface SiteFacts {
+  /** The day that counts as today, YYYY-MM-DD. */
+  now: string;
+  /** Folder of the rendered bodies, `<hash>.json` each. */
+  bodies: string;
+}
+
+/** Writes the folder for Astro. */
+export async function writeHandover(folder: string, pages: readonly ArticlePage[], facts: SiteFacts): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeWhole(join(folder, 'site.json'), JSON.stringify(facts));
+  await writeWhole(join(folder, 'articles.json'), JSON.stringify(pages));
+}
+
+/** The articles that were handed over, sorted by path. */
+export async function readArticlePages(): Promise<ArticlePage[]> {
+  return JSON.parse(await readFile(join(handoverFolder(), 'articles.json'), 'utf8'));
+}
+
+/** Facts about this build. */
+export function readSiteFacts(): SiteFacts {
+  return JSON.parse(readFileSync(join(handoverFolder(), 'site.json'), 'utf8'));
+}
+
+/** The rendered body with that hash; throws when there is none, since an empty page would do harm. */
+export async function readBody(hash: string): Promise<RenderedBody> {
+  return JSON.parse(
+    await readFile(join(resolve(handoverFolder(), readSiteFacts().bodies ?? 'html'), `${hash}.json`), 'utf8'),
+  );
+}
+
+function handoverFolder(): string {
+  const folder = process.env[handoverVariable];
+  if (!folder)
+    throw new Error(`${handoverVariable} is not set: run the site through "npm run build" or "npm run dev".`);
+  return folder;
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, file);
+}

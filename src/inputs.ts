@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hashOf, listFiles } from './after-build/manifest.ts';
+import type { BuildOptions } from './build.ts';
+
+const project = resolve(import.meta.dirname, '..');
+
+/** SHA-256 of everything that a published site is made from: content, code and options. */
+export function hashInputs({ content, address, now }: Omit<BuildOptions, 'out'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, address, now ?? '']));
+  for (const folder of [resolve(content), join(project, 'src'), join(project, 'public')]) {
+    if (!existsSync(folder)) continue;
+    for (const file of listFiles(folder)) hash.update(`${file}\0`).update(hashOf(join(folder, file)));
+  }
+  for (const file of ['astro.config.ts', 'package-lock.json']) hash.update(hashOf(join(project, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,267 @@
+/**
+ * The words and facts of this site: change them here and nowhere else.
+ * Everything that a reader sees and that is not an article comes from this file.
+ */
+
+/** A heading that articles of a section may use. Its anchor never changes, whatever the wording becomes. */
+export interface SectionHeading {
+  text: string;
+  anchor: string;
+  /** A published article of this section has to have it. */
+  required: boolean;
+}
+
+/** A section of the encyclopedia: one folder of `content/`. */
+export interface SiteSection {
+  /** Folder name and first part of the address. */
+  folder: string;
+  singular: string;
+  plural: string;
+  /** Short label in the navigation. */
+  label: string;
+  /** One sentence at the head of the section's index. */
+  description: string;
+  /** Headings in the order in which a reader meets them. An empty list allows any heading. */
+  headings: readonly SectionHeading[];
+}
+
+const heading = (text: string, anchor: string): SectionHeading => ({ text, anchor, required: false });
+const required = (text: string, anchor: string): SectionHeading => ({ text, anchor, required: true });
+
+const treatmentHeadings = [
+  required('What it is for', 'what-it-is-for'),
+  required('How it works', 'how-it-works'),
+  heading('What happens', 'what-happens'),
+  required('Risks and side effects', 'risks'),
+  heading('Before and after', 'before-and-after'),
+  heading('Who should not have it', 'who-should-not'),
+  heading('Alternatives', 'alternatives'),
+];
+
+/** The sections of the encyclopedia. A new one is one row here and one folder in `content/`. */
+export const sections: readonly SiteSection[] = [
+  {
+    folder: 'conditions',
+    singular: 'condition',
+    plural: 'conditions',
+    label: 'Conditions',
+    description: 'Diseases and disorders: what causes them, how they feel, how they are found and treated.',
+    headings: [
+      required('Causes', 'causes'),
+      heading('Risk factors', 'risk-factors'),
+      required('Symptoms', 'symptoms'),
+      heading('When to get help', 'when-to-get-help'),
+      heading('Complications', 'complications'),
+      required('Diagnosis', 'diagnosis'),
+      required('Treatment', 'treatment'),
+      heading('Prevention', 'prevention'),
+      heading('Outlook', 'outlook'),
+      heading('Epidemiology', 'epidemiology'),
+      heading('Genetics', 'genetics'),
+      heading('Inheritance', 'inheritance'),
+      heading('Stages', 'stages'),
+      heading('Research', 'research'),
+      heading('History', 'history'),
+    ],
+  },
+  {
+    folder: 'symptoms',
+    singular: 'symptom',
+    plural: 'symptoms',
+    label: 'Symptoms',
+    description: 'What people feel or notice, what can be behind it, and when to get help.',
+    headings: [
+      heading('What it is', 'what-it-is'),
+      required('Causes', 'causes'),
+      required('When to get help', 'when-to-get-help'),
+      heading('Diagnosis', 'diagnosis'),
+      heading('Treatment', 'treatment'),
+      heading('Self-care', 'self-care'),
+    ],
+  },
+  {
+    folder: 'tests',
+    singular: 'test',
+    plural: 'tests',
+    label: 'Tests',
+    description: 'Examinations: what they measure, how they are done, and what the results mean.',
+    headings: [
+      required('What it measures', 'what-it-measures'),
+      heading('Why it is done', 'why-it-is-done'),
+      heading('Preparation', 'preparation'),
+      required('How it is done', 'how-it-is-done'),
+      heading('Risks', 'risks'),
+      required('Results', 'results'),
+    ],
+  },
+  {
+    folder: 'treatments',
+    singular: 'treatment',
+    plural: 'treatments',
+    label: 'Treatments',
+    description: 'Operations and other treatments: what they are for, how they work, and their risks.',
+    headings: treatmentHeadings,
+  },
+  {
+    folder: 'drugs',
+    singular: 'drug',
+    plural: 'drugs',
+    label: 'Drugs',
+    description: 'Medicines: what they are for, how they work, and their side effects.',
+    headings: treatmentHeadings,
+  },
+  {
+    folder: 'anatomy',
+    singular: 'part of the body',
+    plural: 'parts of the body',
+    label: 'Anatomy',
+    description: 'Parts of the body: how they are built and what they do.',
+    headings: [
+      required('Structure', 'structure'),
+      required('Function', 'function'),
+      heading('Development', 'development'),
+      heading('Related conditions', 'related-conditions'),
+    ],
+  },
+  {
+    folder: 'topics',
+    singular: 'topic',
+    plural: 'topics',
+    label: 'Topics',
+    description: 'Articles about health that are no disease, symptom, test or treatment.',
+    headings: [],
+  },
+];
+
+/** Body systems, the closed vocabulary of the key `systems`. */
+export const bodySystems = {
+  blood: 'Blood',
+  immune: 'Immune system',
+  'heart-and-circulation': 'Heart and circulation',
+  lungs: 'Lungs and breathing',
+  digestive: 'Digestive system',
+  liver: 'Liver',
+  'bones-and-joints': 'Bones and joints',
+  'brain-and-nerves': 'Brain and nerves',
+  'kidneys-and-urinary': 'Kidneys and urinary system',
+  skin: 'Skin',
+  hormones: 'Hormones',
+  reproductive: 'Reproductive system',
+  'whole-body': 'Whole body',
+} as const;
+
+/** A kind of relation between two articles, with the words that introduce the other article. */
+export interface RelationKind {
+  /** What the other article says of this one. */
+  inverse: string;
+  /** Heading of the list in See also, read as "<this article>: <label> <the other>". */
+  label: string;
+}
+
+/** Typed relations, the closed vocabulary of the key `relations`, in the order in which See also lists them. */
+export const relationKinds = {
+  subtypeOf: { inverse: 'subtypes', label: 'Is a type of' },
+  subtypes: { inverse: 'subtypeOf', label: 'Types' },
+  partOf: { inverse: 'parts', label: 'Is part of' },
+  parts: { inverse: 'partOf', label: 'Parts' },
+  causedBy: { inverse: 'causes', label: 'Can be caused by' },
+  causes: { inverse: 'causedBy', label: 'Can cause' },
+  symptoms: { inverse: 'symptomOf', label: 'Symptoms' },
+  symptomOf: { inverse: 'symptoms', label: 'Can be a symptom of' },
+  complications: { inverse: 'complicationOf', label: 'Can lead to' },
+  complicationOf: { inverse: 'complications', label: 'Can be a complication of' },
+  tests: { inverse: 'testFor', label: 'Tests' },
+  testFor: { inverse: 'tests', label: 'Helps to find' },
+  treatments: { inverse: 'treats', label: 'Treatments' },
+  treats: { inverse: 'treatments', label: 'Is used to treat' },
+  differential: { inverse: 'differential', label: 'Can look like' },
+} as const satisfies Record<string, RelationKind>;
+
+/** The heading of the See-also list that no typed relation explains. */
+export const seeAlsoLabel = 'Related';
+
+/** Block directives that an article may use, `:::name`, and what the page says above them. */
+export const callouts = {
+  warning: 'Warning',
+  note: 'Note',
+  plain: 'In plain words',
+  clinical: 'For clinicians',
+  dose: 'Dose',
+} as const;
+
+/** Levels of `:::care`, most urgent first. The words are part of the heading: urgency is never shown by colour alone. */
+export const careLevels = {
+  emergency: 'Emergency: get help now',
+  urgent: 'Urgent: get medical help soon',
+  'non-urgent': 'Not urgent: make an appointment',
+} as const;
+
+export const site = {
+  name: 'Materia',
+  tagline: 'An open medical encyclopedia',
+  description:
+    'Plain-language articles on conditions, symptoms, tests, treatments and the body. Free to read, copy and improve.',
+  language: 'en',
+  /** Where the site is served unless `--site` says otherwise; no slash at the end. */
+  url: 'https://materia.example',
+  /** Where articles are edited. `{file}` and `{line}` (1-based) are filled in. */
+  editUrl: 'https://github.com/materia-encyclopedia/materia/blob/main/{file}?plain=1#L{line}',
+  forgeUrl: 'https://github.com/materia-encyclopedia/materia',
+  contentLicence: {
+    name: 'CC BY-SA 4.0',
+    fullName: 'Creative Commons Attribution-ShareAlike 4.0 International',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  },
+  /** Stands near the top of every page. */
+  shortDisclaimer:
+    'This encyclopedia is not a substitute for professional medical advice. If you are worried about your health, talk to a doctor or another health professional.',
+  /** Stands at the foot of every article and on the disclaimer page, a paragraph each. */
+  fullDisclaimer: [
+    'This encyclopedia is not a substitute for professional medical advice, diagnosis or treatment. It gives general information, which may be incomplete, out of date or wrong for your case.',
+    'Always ask a doctor or another qualified health professional about a medical condition. Never ignore their advice, and never put off asking for it, because of something you read here.',
+    'If you think you may have a medical emergency, call your local emergency number or go to the nearest emergency department at once.',
+    'Anyone can propose changes to these articles. Each page says whether a named clinician has reviewed it. Reading or using this encyclopedia does not make you anyone’s patient.',
+  ],
+  /** What a page says about its state of review. */
+  reviewStates: {
+    unreviewed: {
+      label: 'Not yet reviewed',
+      explanation: 'Volunteers wrote this article from the sources listed below. No clinician has reviewed it yet.',
+    },
+    imported: {
+      label: 'Imported, not yet edited',
+      explanation:
+        'This article was brought in from another publisher. No editor or clinician of this encyclopedia has reviewed it yet.',
+    },
+    reviewed: { label: 'Reviewed', explanation: 'A named clinician has reviewed this article.' },
+  },
+} as const;
+
+/** Pages of the site that are no articles, as addresses without the base path. */
+export const sitePages = ['/', '/a-z/', '/search/', '/about/', '/disclaimer/'] as const;
+
+/** Anchors that the article page itself uses: an article's own headings cannot take them. */
+export const pageAnchors = [
+  'see-also',
+  'what-links-here',
+  'references',
+  'disclaimer',
+  'contents',
+  'main',
+  'top',
+] as const;
+
+/** Limits on what an article may hold; a number here is the only place where it stands. */
+export const limits = {
+  articleBytes: 512 * 1024,
+  frontMatterBytes: 8 * 1024,
+  titleCharacters: 160,
+  summaryCharacters: 200,
+  /** Words before the first heading of a published article. */
+  leadWords: { least: 25, most: 90 },
+} as const;
+
+/** The row of a section, or `undefined` when no section has that folder. */
+export function sectionOf(folder: string): SiteSection | undefined {
+  return sections.find((section) => section.folder === folder);
+}
