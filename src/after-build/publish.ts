@@ -12,10 +12,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from '../refusal.ts';
 import { manifestFile } from './manifest.ts';
-
-/** A refusal that is told to the person at the terminal, in words and without a stack. */
-export class Refusal extends Error {}
 
 export interface Publication {
   /** Empty folder in which the site is made. */

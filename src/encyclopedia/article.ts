@@ -155,6 +155,8 @@ export interface Article extends FrontMatter {
   links: Link[];
   images: Image[];
   citations: Citation[];
+  /** Where the word TODO stands: work that its author left for later. */
+  todos: Position[];
   /** SHA-256 of the file's bytes, hexadecimal. */
   sourceHash: string;
 }

@@ -23,10 +23,12 @@ import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
+import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { symlink } from './rules/symlink.ts';
+import { todoLeft } from './rules/todo-left.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unclosedLink } from './rules/unclosed-link.ts';
@@ -68,10 +70,12 @@ export const rules: readonly Rule[] = [
   missingImage,
   missingSection,
   noFrontMatter,
+  notRendered,
   orphanArticle,
   rawHtml,
   sectionOrder,
   symlink,
+  todoLeft,
   tooLarge,
   unclosedBlock,
   unclosedLink,

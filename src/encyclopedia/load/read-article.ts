@@ -6,7 +6,7 @@ import type { Article } from '../article.ts';
 import { type Problem, wholeFile } from '../problem.ts';
 import { faultsOfBlocks } from './blocks.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
-import { decodeText, type Fault } from './decode-text.ts';
+import { decodeText, type Fault, positionAt } from './decode-text.ts';
 import type { ArticleFile } from './find-files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { convertInlineHtml } from './inline-html.ts';
@@ -49,6 +49,7 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
     slug,
     positions,
     ...readBody(tree, section),
+    todos: [...text.matchAll(/\bTODO\b/g)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };
   return { article, tree, problems: problemsOf(source, [...faults, ...faultsOfBody]), bytes: bytes.length };

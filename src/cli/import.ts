@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { shownPath } from '../encyclopedia/load/find-files.ts';
+import type { Problem } from '../encyclopedia/problem.ts';
+import { isSlug } from '../encyclopedia/slug.ts';
+import { didYouMean } from '../encyclopedia/suggest.ts';
+import { Refusal } from '../refusal.ts';
+import { count } from '../report/count.ts';
+import { sections } from '../site.ts';
+import type { Command } from './command.ts';
+import { articleText, folderOfType, type ImportRecord, importRecordSchema } from './import-record.ts';
+import { printReport } from './print-report.ts';
+import { siteFlags } from './site-flags.ts';
+
+export const importArticles: Command = {
+  name: 'import',
+  summary: 'Makes articles from newline-delimited JSON, an article a line. Formats: ndjson (also compressed, .gz).',
+  words: ['format', 'file'],
+  flags: {
+    content: { ...siteFlags.content, help: 'folder to write the articles to; files that are there are never replaced' },
+  },
+  async run({ flags, words: [format = '', file = ''] }) {
+    if (format !== 'ndjson')
+      throw new Refusal(
+        `"${format}" is not a format.${didYouMean(format, ['ndjson'])} Use: import ndjson FILE --content DIR`,
+      );
+    const content = flags.content ?? 'content';
+    const { articles, problems } = readRecords(await readText(file), shownPath(file), content);
+    printReport(problems, 'human');
+    if (problems.length > 0) {
+      console.error('Nothing was imported.');
+      return 1;
+    }
+    for (const [path, text] of articles) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: 'wx' });
+    }
+    console.log(`${count(articles.size, 'article')} imported into ${content}`);
+    return 0;
+  },
+};
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`"${file}" cannot be read (${error.code}).`);
+  });
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The files to write, by path, or what is wrong with which line. `content` is the folder to write to. */
+export function readRecords(
+  text: string,
+  file: string,
+  content: string,
+): { articles: Map<string, string>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const records = new Map<string, ImportRecord>();
+  const paths = new Map<string, string>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const refuse = (message: string) =>
+      problems.push({ file, line: index + 1, column: 1, ruleId: 'bad-record', severity: 'error', message });
+    const record = parseRecord(line);
+    if (typeof record === 'string') {
+      refuse(record);
+      continue;
+    }
+    const path = `${folderOfType(record.type)}/${record.slug}`;
+    const target = join(content, `${path}.md`);
+    if (paths.has(record.slug) || records.has(target))
+      refuse(`The slug "${record.slug}" occurs twice. Keep one of the two.`);
+    else if (existsSync(target)) refuse(`"${target}" is there already. Delete it, or leave the record out.`);
+    paths.set(record.slug, path);
+    records.set(target, record);
+  }
+  const articles = new Map(
+    [...records].map(([target, record]) => [target, articleText(record, (slug) => paths.get(slug))]),
+  );
+  return { articles, problems };
+}
+
+/** The record of a line, or what is wrong with it. */
+function parseRecord(line: string): ImportRecord | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'The line is not JSON. Export it again.';
+  }
+  const { data, error } = importRecordSchema.safeParse(value);
+  if (!data) {
+    const [issue] = error.issues;
+    return `"${issue?.path.join('.')}" is wrong: ${issue?.message}. Correct the record.`;
+  }
+  if (!isSlug(data.slug)) return `The slug "${data.slug}" is not made of a-z, 0-9 and single hyphens. Correct it.`;
+  if (folderOfType(data.type) === undefined) {
+    return `The type "${data.type}" is unknown. Use one of: ${sections.map(({ singular }) => singular).join(', ')}.`;
+  }
+  return data;
+}

@@ -1,0 +1,41 @@
+import { didYouMean } from '../encyclopedia/suggest.ts';
+import { Refusal } from '../refusal.ts';
+import { visible } from '../report/visible.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { dev } from './dev.ts';
+import { helpFor, helpForAll } from './help.ts';
+import { importArticles } from './import.ts';
+import { newArticle } from './new.ts';
+import { readArguments } from './read-arguments.ts';
+import { start } from './start.ts';
+import { test } from './test.ts';
+
+const commands: readonly Command[] = [start, build, check, dev, newArticle, importArticles, test];
+
+/** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
+async function main([name, ...words]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(helpForAll(commands));
+    return 0;
+  }
+  const command = commands.find((command) => command.name === name);
+  if (!command) {
+    const known = commands.map(({ name }) => name);
+    throw new Refusal(`"${name}" is not a command.${didYouMean(name, known)} Commands: ${known.join(', ')}.`);
+  }
+  if (words.includes('--help')) {
+    process.stdout.write(helpFor(command));
+    return 0;
+  }
+  return command.run(readArguments(command, words));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // A refusal is meant for the person at the terminal; anything else is a bug, and its stack helps to mend it.
+  console.error(error instanceof Refusal ? visible(error.message) : error);
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+}

@@ -1,0 +1,17 @@
+/**
+ * The address of a page of this site as a link needs it: with the base path in front.
+ * `path` is written without it and begins with a slash: `/a-z/`.
+ */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+/** The address of an article, given as `conditions/anemia`, or of one of its sections. */
+export function articleHref(path: string, anchor = ''): string {
+  return href(`/${path}/`) + (anchor && `#${anchor}`);
+}
+
+/** The address of a section's index. */
+export function sectionHref(folder: string): string {
+  return href(`/${folder}/`);
+}

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { bodiesFolder } from './build.ts';
+import { openBodyStore } from './encyclopedia/body-store.ts';
+import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { hasErrors, type Problem, sortProblems } from './encyclopedia/problem.ts';
+import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
+import { handoverVariable, writeHandover } from './handover.ts';
+import { formatForPeople } from './report/human.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Where the development server is handed its articles. */
+const handover = resolve(import.meta.dirname, '../node_modules/.cache/materia/dev');
+
+/**
+ * Keeps the development server's articles in step with a content folder: whenever a file of it changes,
+ * the encyclopedia is made anew, pages refresh, and problems show in the terminal and over the page.
+ * An article with problems is shown as far as it can be; only the build refuses it.
+ */
+export async function liveEncyclopedia(content: string): Promise<{ integration: AstroIntegration }> {
+  const workers = startArticleWorkers();
+  const bodies = await openBodyStore(bodiesFolder);
+  let problems: Problem[] = [];
+
+  async function make(): Promise<void> {
+    const checked = await checkEncyclopedia(content, workers);
+    const rendered = await renderEncyclopedia(checked, workers, bodies, { site: 'http://localhost', base: '/' });
+    problems = sortProblems([...checked.problems, ...rendered.problems]);
+    process.stderr.write(formatForPeople(problems));
+    await writeHandover(handover, rendered.pages, { now: today(), bodies: bodies.folder });
+  }
+
+  process.env[handoverVariable] = handover;
+  await make();
+  return {
+    integration: {
+      name: 'live-encyclopedia',
+      hooks: {
+        'astro:server:setup': ({ server, refreshContent }) => {
+          const refresh = inTurn(async () => {
+            await make();
+            await refreshContent?.({ loaders: ['encyclopedia'] });
+            showProblems(server, problems);
+          });
+          server.watcher.add(content);
+          server.watcher.on('all', (_event, file) => {
+            if (resolve(file).startsWith(content)) refresh();
+          });
+          // A page that is loaded anew has lost its overlay.
+          server.ws.on('connection', () => setTimeout(() => showProblems(server, problems), 100));
+        },
+      },
+    },
+  };
+}
+
+/** Shows the errors over the page, the first with its file and line. */
+function showProblems(server: Server, problems: readonly Problem[]): void {
+  if (!hasErrors(problems)) return;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return;
+  const { file, line, column } = first;
+  server.ws.send({
+    type: 'error',
+    err: {
+      message: formatForPeople(errors),
+      stack: '',
+      id: resolve(file),
+      loc: { file: resolve(file), line, column },
+      plugin: 'encyclopedia',
+    },
+  });
+}
+
+/** Calls that come while one runs are folded into one call after it. */
+function inTurn(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  return async function run(): Promise<void> {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    await work().catch((error: unknown) => console.error(error));
+    running = false;
+    if (again) {
+      again = false;
+      await run();
+    }
+  };
+}
+
+/** While one writes, today is today. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
