@@ -9,6 +9,7 @@ import { writeManifest } from './after-build/manifest.ts';
 import { openPublication } from './after-build/publish.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
 import { writeSitemap } from './after-build/sitemap.ts';
+import { readPages } from './after-build/verify/read-pages.ts';
 import { verifySite } from './after-build/verify/verify.ts';
 import { buildPages } from './build-pages.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
@@ -54,12 +55,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await copyPictures(resolve(options.content), made.pictures, staging);
 
     // What lies beside the pages: other names, the sitemap, the search index.
-    await writeAliasPages(staging, made.aliases, options.address);
+    writeAliasPages(staging, made.aliases, options.address);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
-    const indexed = await writeSearchIndex(staging, pages);
+    const [indexed, written] = await Promise.all([writeSearchIndex(staging, pages), readPages(staging)]);
 
-    // Every written page is read again before anyone else reads it.
-    const faults = verifySite(staging, { pages, aliases: made.aliases, indexed, address: options.address });
+    // Every written page was read again; nobody else reads it before it passes.
+    const faults = verifySite(staging, written, { pages, aliases: made.aliases, indexed, address: options.address });
     if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
 
     await writeManifest(staging, hashInputs(options));

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasAddress } from '../encyclopedia/page.ts';
 import type { SiteAddress } from '../encyclopedia/render-job.ts';
@@ -9,18 +9,14 @@ import { site } from '../site.ts';
  * article forwards without JavaScript; a name of several lists them. There are thousands of these on a
  * large site, so they are written as they are, without Astro; they are not indexed for search.
  */
-export async function writeAliasPages(
-  staging: string,
-  aliases: readonly AliasAddress[],
-  address: SiteAddress,
-): Promise<void> {
-  const styles = await stylesheetLinks(staging);
+export function writeAliasPages(staging: string, aliases: readonly AliasAddress[], address: SiteAddress): void {
+  const styles = stylesheetLinks(staging);
   for (const alias of aliases) {
     const folder = join(staging, 'go', alias.slug);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.html'), aliasPage(alias, address, styles));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), aliasPage(alias, address, styles));
   }
-  await writeFile(join(staging, '_redirects'), redirects(aliases, address));
+  writeFileSync(join(staging, '_redirects'), redirects(aliases, address));
 }
 
 /** The HTML of one alias page. `styles` is markup that links the style sheets of the site. */
@@ -70,8 +66,8 @@ function redirects(aliases: readonly AliasAddress[], { base }: SiteAddress): str
     .join('');
 }
 
-async function stylesheetLinks(staging: string): Promise<string> {
-  const home = await readFile(join(staging, 'index.html'), 'utf8');
+function stylesheetLinks(staging: string): string {
+  const home = readFileSync(join(staging, 'index.html'), 'utf8');
   return (home.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('\n');
 }
 

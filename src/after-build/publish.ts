@@ -10,7 +10,7 @@
  * that dies there leaves the journal, and the next command puts the new site in place.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { manifestFile } from './manifest.ts';
@@ -42,7 +42,7 @@ export async function openPublication(folder: string): Promise<Publication> {
     work: join(staging, 'work'),
     publish: () => swap(out, join(staging, 'site')),
     async close() {
-      await rm(staging, { recursive: true, force: true });
+      remove(staging);
       unlock();
     },
   };
@@ -57,18 +57,18 @@ export async function recover(folder: string): Promise<void> {
   const staged = journal.trim();
   if (!existsSync(out) && existsSync(staged)) await rename(staged, out);
   else if (!existsSync(out) && existsSync(beside('old'))) await rename(beside('old'), out);
-  await rm(beside('old'), { recursive: true, force: true });
-  await rm(beside('journal'), { force: true });
+  remove(beside('old'));
+  remove(beside('journal'));
 }
 
 async function swap(out: string, staged: string): Promise<void> {
   const { beside } = places(out);
-  await rm(beside('old'), { recursive: true, force: true });
+  remove(beside('old'));
   await writeDurably(beside('journal'), staged);
   if (existsSync(out)) await rename(out, beside('old'));
   await rename(staged, out);
-  await rm(beside('journal'), { force: true });
-  await rm(beside('old'), { recursive: true, force: true });
+  remove(beside('journal'));
+  remove(beside('old'));
 }
 
 function places(out: string): { parent: string; beside(what: string): string; staging: string } {
@@ -95,7 +95,7 @@ async function lock(file: string, out: string): Promise<() => void> {
       `Process ${owner} is publishing to "${out}". Wait until it ends; if no build is running, delete "${file}".`,
     );
   }
-  await rm(file, { force: true });
+  remove(file);
   const handle = await open(file, 'wx').catch(() => {
     throw new Refusal(`Another build began to publish to "${out}" at this moment. Try again when it has ended.`);
   });
@@ -118,8 +118,13 @@ function isRunning(pid: number): boolean {
 
 async function removeStale(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    if (join(parent, name).startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
+    if (join(parent, name).startsWith(prefix)) remove(join(parent, name));
   }
+}
+
+/** Removes a file or a folder, if it is there. Synchronous, which is several times faster for thousands of files. */
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 async function writeDurably(file: string, text: string): Promise<void> {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AliasAddress, ArticlePage } from '../../encyclopedia/page.ts';
 import type { Position, Problem } from '../../encyclopedia/problem.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
@@ -8,7 +6,7 @@ import { site } from '../../site.ts';
 import { listFiles } from '../manifest.ts';
 import type { IndexedPage } from '../search-index.ts';
 import { countProblems } from './count-pages.ts';
-import { type BuiltPage, type NamedAddress, readPage } from './read-page.ts';
+import type { BuiltPage, NamedAddress } from './read-page.ts';
 
 /** What the build says that it made. */
 export interface Claims {
@@ -19,16 +17,17 @@ export interface Claims {
 }
 
 /**
- * Reads every written page and checks it against what a reader needs: links and their sections lead
- * somewhere, nothing is loaded from elsewhere, there is one h1, a title of its own and the disclaimer,
- * nothing runs, and no article was lost on the way. Trusts nothing that the earlier steps said.
+ * Checks the written pages against what a reader needs: links and their sections lead somewhere, nothing
+ * is loaded from elsewhere, there is one h1, a title of its own and the disclaimer, nothing runs, and no
+ * article was lost on the way. Trusts nothing that the earlier steps said.
  */
-export function verifySite(staging: string, claims: Claims): Problem[] {
-  const files = new Set(listFiles(staging));
-  const pages = [...files]
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(file, readFileSync(join(staging, file), 'utf8')));
-  const seen: Site = { files, pages: new Map(pages.map((page) => [page.file, page])), claims };
+export function verifySite(staging: string, pages: readonly BuiltPage[], claims: Claims): Problem[] {
+  const seen: Site = {
+    files: new Set(listFiles(staging)),
+    pages: new Map(pages.map((page) => [page.file, page])),
+    canonical: canonicalAddresses(claims),
+    claims,
+  };
   return [
     ...pages.flatMap((page) => [...linkProblems(page, seen), ...structureProblems(page, seen)]),
     ...sharedTitles(pages),
@@ -39,6 +38,8 @@ export function verifySite(staging: string, claims: Claims): Problem[] {
 interface Site {
   files: ReadonlySet<string>;
   pages: ReadonlyMap<string, BuiltPage>;
+  /** Canonical addresses of the alias pages that forward. */
+  canonical: ReadonlyMap<string, string>;
   claims: Claims;
 }
 
@@ -73,7 +74,7 @@ function faultOfAddress(
   return `"${url}" leads to a section that is not there.${didYouMean(fragment, other.ids)}`;
 }
 
-function structureProblems(page: BuiltPage, { claims }: Site): Problem[] {
+function structureProblems(page: BuiltPage, { canonical, claims }: Site): Problem[] {
   const top = { line: 1, column: 1 };
   const problems: Problem[] = [];
   const report = (message: string, place: Position = top) => problems.push(problem(page, place, 'built-page', message));
@@ -83,18 +84,18 @@ function structureProblems(page: BuiltPage, { claims }: Site): Problem[] {
   if (page.disclaimer !== site.shortDisclaimer) report('The page does not show the disclaimer.');
   for (const { what, ...place } of page.forbidden) report(`The page holds ${what}, which is not allowed.`, place);
   for (const { id, ...place } of page.repeatedIds) report(`The id "${id}" occurs twice.`, place);
-  const expected = canonicalOf(page, claims);
+  const { site: origin, base } = claims.address;
+  const expected = canonical.get(page.file) ?? `${origin}${base}${pathOf(page.file)}`;
   if (page.canonical !== expected) report(`The canonical address is "${page.canonical}", expected "${expected}".`);
   return problems;
 }
 
-/** A page names itself as canonical; an alias page names the article that it forwards to. */
-function canonicalOf(page: BuiltPage, { aliases, address: { site: origin, base } }: Claims): string {
-  const slug = /^go\/(.*)\/index\.html$/.exec(page.file)?.[1];
-  const alias = aliases.find((alias) => alias.slug === slug);
-  const [only, another] = alias?.articles ?? [];
-  if (only && !another) return `${origin}${base}${only.path}/`;
-  return `${origin}${base}${pathOf(page.file)}`;
+/** An alias page that forwards names its article as canonical; every other page names itself. */
+function canonicalAddresses({ aliases, address: { site: origin, base } }: Claims): Map<string, string> {
+  const forwarding = aliases.filter(({ articles }) => articles.length === 1);
+  return new Map(
+    forwarding.map(({ slug, articles }) => [`go/${slug}/index.html`, `${origin}${base}${articles[0]?.path}/`]),
+  );
 }
 
 function sharedTitles(pages: readonly BuiltPage[]): Problem[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { limits, sectionOf } from '../../site.ts';
 import type { Article } from '../article.ts';
@@ -25,8 +25,8 @@ export interface ReadArticle {
 }
 
 /** Reads one file into an article. Every fault is a problem with its place; nothing is thrown. */
-export async function readArticle(source: ArticleFile): Promise<ReadArticle> {
-  const bytes = await readBytes(source.absolute);
+export function readArticle(source: ArticleFile): ReadArticle {
+  const bytes = readBytes(source.absolute);
   return bytes instanceof Uint8Array ? parseArticle(source, bytes) : refused(source, [bytes]);
 }
 
@@ -55,9 +55,9 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   return { article, tree, problems: problemsOf(source, [...faults, ...faultsOfBody]), bytes: bytes.length };
 }
 
-async function readBytes(file: string): Promise<Uint8Array | Fault> {
+function readBytes(file: string): Uint8Array | Fault {
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > limits.articleBytes) {
       return {
         ...wholeFile,
@@ -65,7 +65,7 @@ async function readBytes(file: string): Promise<Uint8Array | Fault> {
         message: `The file has ${Math.ceil(size / 1024)} KB, more than ${limits.articleBytes / 1024} KB. Split it into several articles.`,
       };
     }
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return {

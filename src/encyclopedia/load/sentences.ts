@@ -31,23 +31,30 @@ export function flatten(block: Nodes): FlatText {
   return flat;
 }
 
-/** The sentence around the characters `from` to `to` of a text, shortened to whole words where it is long. */
+/** Words beside the link that a context needs to say anything: a link that stands alone borrows the next sentence. */
+const fewestWords = 3;
+
+/**
+ * The sentence around the characters `from` to `to` of a text, shortened to whole words where it is long.
+ * A link that is a sentence of its own, as at the head of a list item, takes the next sentence with it.
+ */
 export function contextOf(text: string, from: number, to: number): LinkContext {
   let first = 0;
   let last = text.length;
   for (const { index, segment } of sentences.segment(text)) {
-    const end = index + segment.length;
     if (index <= from) first = index;
-    if (end >= to) {
-      last = end;
-      break;
-    }
+    last = index + segment.length;
+    if (last >= to && wordsIn(text.slice(first, from)) + wordsIn(text.slice(to, last)) >= fewestWords) break;
   }
   return {
     before: shorten(text.slice(first, from).trimStart(), 'start'),
     text: text.slice(from, to),
     after: shorten(text.slice(to, last).trimEnd(), 'end'),
   };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function shorten(text: string, side: 'start' | 'end'): string {

@@ -11,11 +11,11 @@ const keptBytes = 16 * 1024 * 1024;
 const kept = new Map<string, { tree: Root; bytes: number }>();
 let bytesKept = 0;
 
-parentPort?.on('message', async (request: Request) => {
+parentPort?.on('message', (request: Request) => {
   try {
     post({
       ok: true,
-      value: request.kind === 'read' ? await read(request.source) : await render(request.source, request.job),
+      value: request.kind === 'read' ? read(request.source) : render(request.source, request.job),
     });
   } catch (error) {
     post({ ok: false, reason: error instanceof Error ? error.message : String(error) });
@@ -26,8 +26,8 @@ function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-async function read(source: ArticleFile) {
-  const { article, tree, problems, bytes } = await readArticle(source);
+function read(source: ArticleFile) {
+  const { article, tree, problems, bytes } = readArticle(source);
   take(source.path);
   if (article && bytesKept + bytes <= keptBytes) {
     kept.set(source.path, { tree, bytes });
@@ -36,8 +36,8 @@ async function read(source: ArticleFile) {
   return { article, problems };
 }
 
-async function render(source: ArticleFile, job: RenderJob) {
-  return renderArticle(take(source.path) ?? (await readArticle(source)).tree, job);
+function render(source: ArticleFile, job: RenderJob) {
+  return renderArticle(take(source.path) ?? readArticle(source).tree, job);
 }
 
 /** Takes a tree out of those that are kept. */
