@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { ArticlePage } from '../encyclopedia/page.ts';
+import { site } from '../site.ts';
 
 /** A page as the search index knows it. */
 export interface IndexedPage {
@@ -16,7 +17,7 @@ export interface IndexedPage {
  * Throws when Pagefind refuses a page.
  */
 export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: site.language });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   try {
     const indexed: IndexedPage[] = [];

@@ -35,7 +35,11 @@ async function main([name, ...words]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // A refusal is meant for the person at the terminal; anything else is a bug, and its stack helps to mend it.
-  console.error(error instanceof Refusal ? visible(error.message) : error);
+  console.error(isForPeople(error) ? visible(error.message) : error);
   process.exitCode = error instanceof Refusal ? 2 : 1;
+}
+
+/** A refusal, or a disk that is full or may not be written to. Anything else is a bug, and its stack helps to mend it. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof Refusal || (error instanceof Error && 'syscall' in error);
 }

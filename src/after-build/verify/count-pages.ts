@@ -30,6 +30,12 @@ export function countProblems(
       report(source, `Search knows the article as "${titles.get(path) ?? 'nothing'}", expected "${title}".`);
     if (!isListed) report(source, 'The sitemap does not list the article.');
   }
+  const origin = `${address.site}${address.base}`;
+  for (const entry of listed) {
+    if (!entry.startsWith(origin) || !pages.has(`${entry.slice(origin.length)}index.html`)) {
+      report('sitemap-index.xml', `The sitemap lists "${entry}", which is no page.`);
+    }
+  }
   const known = new Set(articles.map(({ path }) => path));
   for (const { path } of indexed)
     if (!known.has(path)) report(`${path}/index.html`, 'Search lists a page that is no article.');

@@ -108,7 +108,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
   if (kind === 'other')
     return { ruleId: 'unreadable-file', message: 'This is neither a file nor a folder. Delete it.' };
   if (names.length === 1) return kind === 'folder' ? faultOfSection(name) : faultOfRootFile(name);
-  if (kind === 'folder') return undefined;
+  if (kind === 'folder') return isSlug(name) ? undefined : faultOfOtherFile(name);
   if (!name.endsWith('.md')) return raster.test(name) ? undefined : faultOfOtherFile(name);
   if (names.length > 2) {
     return {

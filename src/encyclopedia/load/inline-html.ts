@@ -22,6 +22,17 @@ declare module 'mdast' {
 
 const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
 const closing = /^<\/(sub|sup|kbd|abbr)>$/;
+/** Nodes whose children are inline: HTML anywhere else is a block, which is refused. */
+const phrasing = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
 const lineBreak = /^<br ?\/?>$/;
 
 /**
@@ -31,16 +42,11 @@ const lineBreak = /^<br ?\/?>$/;
 export function convertInlineHtml(tree: Root): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
-    if ('children' in node && node.children.some((child) => child.type === 'html')) {
-      const parent = node as Parent;
-      const inline =
-        parent.type !== 'root' && parent.children.some((child) => child.type !== 'html' || opening.test(child.value));
-      parent.children = (
-        inline
-          ? convert(parent.children as PhrasingContent[], faults)
-          : parent.children.filter((child) => !refuse(child, faults))
-      ) as Parent['children'];
-    }
+    if (!('children' in node) || !node.children.some((child) => child.type === 'html')) return;
+    const parent = node as Parent;
+    parent.children = phrasing.has(node.type)
+      ? convert(parent.children as PhrasingContent[], faults)
+      : parent.children.filter((child) => !refuse(child, faults));
   });
   return faults;
 }

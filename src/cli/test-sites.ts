@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hashOf, listFiles } from '../after-build/manifest.ts';
+import { type Counts, oneFailed, onePassed } from './test-counts.ts';
+import { runScript } from './test-runners.ts';
+
+/**
+ * Builds the site of `content/` into `folder` with the real command: at the root as `site`, a second time as
+ * `again`, and under a base path as `sub`. Counts as one test: the first two are the same, byte for byte.
+ */
+export async function buildSites(folder: string): Promise<Counts> {
+  const builds = [['site'], ['again'], ['sub', '--base', '/sub/']] as const;
+  for (const [name, ...flags] of builds) {
+    const words = ['build', '--out', join(folder, name), ...flags];
+    if ((await runScript(resolve(import.meta.dirname, 'main.ts'), words)) !== 0) return oneFailed;
+  }
+  const differing = differingFiles(join(folder, 'site'), join(folder, 'again'));
+  for (const file of differing) console.log(`Two builds of the same content differ in ${file}`);
+  return differing.length > 0 ? oneFailed : onePassed;
+}
+
+function differingFiles(one: string, other: string): string[] {
+  const hashIn = (folder: string, file: string) => existsSync(join(folder, file)) && hashOf(join(folder, file));
+  const files = new Set([...listFiles(one), ...listFiles(other)]);
+  return [...files].filter((file) => hashIn(one, file) !== hashIn(other, file));
+}
