@@ -149,6 +149,8 @@ export interface Article extends FrontMatter {
   bodyStart: Position;
   /** Words of the text before the first heading. */
   leadWords: number;
+  /** True when the body shows nothing at all. */
+  empty: boolean;
   /** Words of the whole body. */
   words: number;
   headings: Heading[];

@@ -32,11 +32,11 @@ export async function checkEncyclopedia(contentFolder: string, workers: ArticleW
     files.articles.map(async (source) => ({ source, outcome: await workers.read(source) })),
   );
   const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
-  const unreadable = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
+  const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
   const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
 
   // 2. Link: names become articles, links become a graph.
-  const linked = linkArticles(articles, unreadable);
+  const linked = linkArticles(articles, [...files.refused, ...unread]);
   const encyclopedia: Encyclopedia = { ...linked, bibliography, images: new Set(files.images) };
 
   // 3. Check: every rule looks at all of it.

@@ -42,6 +42,8 @@ export interface LinkedArticles {
   /** Articles that the front matter lists as worth reading, in its order. */
   seeAlso: Map<ArticlePath, Article[]>;
   aliases: AliasAddress[];
+  /** False when files could not be understood, so that what they hold is not known. */
+  complete: boolean;
 }
 
 /** Resolves every link, relation and alias. `unreadablePaths` are articles whose files could not be understood. */
@@ -63,6 +65,7 @@ export function linkArticles(articles: Article[], unreadablePaths: readonly stri
     relations: relateArticles(articles, index),
     seeAlso: new Map(articles.map((article) => [article.path, named(declared.get(article.path) ?? [], 'seeAlso')])),
     aliases: aliasAddresses(articles),
+    complete: unreadablePaths.length === 0,
   };
 }
 

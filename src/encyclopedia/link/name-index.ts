@@ -5,7 +5,7 @@ import { suggest } from '../suggest.ts';
 /** What a name stands for. */
 export type Named =
   | { kind: 'article'; article: Article }
-  /** The name of a file that could not be read: that fault is reported once, at the file. */
+  /** The likely name of a file that could not be read, or whose title is missing: reported once, at the file. */
   | { kind: 'unreadable' }
   | { kind: 'ambiguous'; articles: Article[] }
   | { kind: 'nothing' };
@@ -28,7 +28,8 @@ export function indexNames(articles: readonly Article[], unreadablePaths: readon
     addTo(titles, normal(article.title), article);
     for (const name of addressedNames(article)) addTo(aliases, normal(name), article);
   }
-  const unreadable = new Set(unreadablePaths.flatMap((path) => [path, titleOfPath(path)]));
+  const untitled = articles.filter(({ title }) => title === '').map(({ path }) => path);
+  const unreadable = new Set([...unreadablePaths, ...untitled].flatMap((path) => [path, titleOfPath(path)]));
 
   function find(name: string): Named {
     const key = normal(name);

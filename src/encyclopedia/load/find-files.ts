@@ -19,6 +19,8 @@ export interface ArticleFile {
 export interface ContentFiles {
   /** Sorted by path, so that nothing depends on the order of the disk. */
   articles: ArticleFile[];
+  /** Addresses of Markdown files that were refused and so become no article. */
+  refused: string[];
   /** Raster images, as paths relative to the content folder with `/`, sorted. */
   images: string[];
   /** Absolute path of `references.json`, when there is one. */
@@ -47,7 +49,7 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * Throws when the folder itself cannot be read.
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
-  const found: ContentFiles = { articles: [], images: [], references: undefined, problems: [] };
+  const found: ContentFiles = { articles: [], refused: [], images: [], references: undefined, problems: [] };
   const owners = new Map<string, string>();
   for (const entry of await listEntries(contentFolder)) {
     const file = shownPath(entry.absolute);
@@ -59,6 +61,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
       const owner = owners.get(address);
       if (owner !== undefined) refuse(sharedAddress(owner));
       else owners.set(address, file);
+      if (fault) found.refused.push(address);
     }
     if (fault || entry.kind === 'folder') continue;
     const name = entry.names.at(-1) ?? '';
@@ -71,9 +74,10 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
   return found;
 }
 
-/** The way a file is named in messages: relative to the working directory, with `/`. */
+/** The way a file is named in messages: relative to the working directory when it lies in it, with `/`. */
 export function shownPath(absolute: string): string {
-  return relative(process.cwd(), absolute).split(sep).join('/');
+  const path = relative(process.cwd(), absolute);
+  return (path.startsWith('..') ? absolute : path).split(sep).join('/');
 }
 
 async function listEntries(folder: string, above: string[] = []): Promise<Entry[]> {
@@ -157,7 +161,7 @@ function faultOfName(name: string): Fault | undefined {
 /** The address a Markdown file would take on any disk and server, letter case and Unicode form aside. */
 function addressOf({ names, kind }: Entry): string | undefined {
   const path = names.join('/');
-  if (kind !== 'file' || !path.endsWith('.md')) return undefined;
+  if (kind === 'folder' || !path.endsWith('.md')) return undefined;
   return path
     .replace(/(\/index)?\.md$/, '')
     .normalize('NFKC')

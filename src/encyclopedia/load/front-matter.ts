@@ -142,7 +142,7 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
   const errors = [...document.errors, ...document.warnings].map((error) =>
     fault(
       startOfFault(document, error),
-      `${error.message.replace(/[.;].*$/s, '')}. ${cures[error.code] ?? defaultCure}`,
+      messages[error.code] ?? `${error.message}. Correct the line, or put the value in double quotes.`,
     ),
   );
   if (errors.length > 0) return errors;
@@ -176,16 +176,19 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
   return faults;
 }
 
-const defaultCure = 'Correct the line, or put the value in double quotes.';
-const cures: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put a value that holds a colon in double quotes.',
-  DUPLICATE_KEY: 'Keep one of the two.',
-  MISSING_CHAR: 'Add the closing quote or bracket.',
-  BAD_INDENT: 'Close the bracket, or indent the line with spaces like the lines around it.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_DQ_ESCAPE: 'Write a backslash twice, or use single quotes.',
-  BAD_DIRECTIVE: 'Delete the line that begins with %.',
-  MULTIPLE_DOCS: 'Keep one block of keys between the two lines "---".',
+/** What the faults that editors make most often are called here; the parser's own words are for programmers. */
+const messages: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'The value holds a colon and a space, which begins another key. Put the value in double quotes.',
+  DUPLICATE_KEY: 'The key stands here for the second time. Keep one of the two.',
+  MISSING_CHAR: 'A quote or bracket is opened here and never closed. Add the closing one.',
+  BAD_INDENT:
+    'A bracket is opened here and not closed, or the line is indented differently. Close it, or indent with spaces like the lines around it.',
+  TAB_AS_INDENT: 'The line is indented with a tab. Indent with spaces.',
+  BAD_DQ_ESCAPE:
+    'A backslash in double quotes begins an escape, and this is none. Write it twice, or use single quotes.',
+  BAD_DIRECTIVE: 'A line that begins with % is no key. Delete it.',
+  MULTIPLE_DOCS: 'The front matter has several parts. Keep one block of keys between the two lines "---".',
 };
 
 /** A quote or bracket that is never closed is reported where it opens, not at the end of the text. */

@@ -9,7 +9,10 @@ import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';
 
 /** What is read from the Markdown of an article. */
-export type Body = Pick<Article, 'bodyStart' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations'>;
+export type Body = Pick<
+  Article,
+  'bodyStart' | 'empty' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations'
+>;
 
 /**
  * Collects headings, links, pictures and citations from the tree of an article of that section, and notes
@@ -20,6 +23,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
   const body: Body = {
     bodyStart: start(tree.children[0] ?? tree),
     leadWords: 0,
+    empty: true,
     words: 0,
     headings: [],
     links: [],
@@ -35,12 +39,15 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
       current = anchor;
     }
     if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, tree));
+    if (node.type === 'image' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {
       node.first = body.citations.length + 1;
       body.citations.push(...node.keys.map((key): Citation => ({ key, ...start(node) })));
     }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const words = countWords(flatten(node).text);
+    const { text } = flatten(node);
+    const words = countWords(text);
+    if (text.trim() !== '' && node.type !== 'heading') body.empty = false;
     body.words += words;
     if (body.headings.length === 0) body.leadWords += words;
     body.links.push(...linksOf(node, current, tree));

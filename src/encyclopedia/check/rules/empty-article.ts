@@ -8,8 +8,8 @@ export const emptyArticle: Rule = {
   severity: 'error',
   waits: false,
   check: (encyclopedia) =>
-    inArticles(encyclopedia, ({ words, bodyStart }) =>
-      words > 0
+    inArticles(encyclopedia, ({ empty, bodyStart }) =>
+      !empty
         ? []
         : [{ ...bodyStart, message: 'The article has no text. Write at least its lead, or delete the file.' }],
     ),

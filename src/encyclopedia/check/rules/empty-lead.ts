@@ -8,8 +8,8 @@ export const emptyLead: Rule = {
   severity: 'error',
   waits: true,
   check: (encyclopedia) =>
-    inArticles(encyclopedia, ({ section, words, leadWords, bodyStart }) =>
-      section === 'topics' || words === 0 || leadWords > 0
+    inArticles(encyclopedia, ({ section, empty, leadWords, bodyStart }) =>
+      section === 'topics' || empty || leadWords > 0
         ? []
         : [
             {

@@ -11,7 +11,7 @@ export const orphanArticle: Rule = {
   check(encyclopedia) {
     const { linksHere, relations, seeAlso, articles } = encyclopedia;
     const listed = new Set([...seeAlso.values()].flat());
-    if (articles.length < 2) return [];
+    if (articles.length < 2 || !encyclopedia.complete) return [];
     return inArticles(encyclopedia, (article) =>
       linksHere.get(article.path)?.length || relations.get(article.path)?.size || listed.has(article)
         ? []

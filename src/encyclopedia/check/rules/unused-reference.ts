@@ -8,7 +8,8 @@ export const unusedReference: Rule = {
   right: 'an entry that an article cites, or no entry',
   severity: 'warning',
   waits: false,
-  check({ articles, bibliography: { file, entries, positions } }) {
+  check({ articles, complete, bibliography: { file, entries, positions } }) {
+    if (!complete) return [];
     const cited = new Set(articles.flatMap(({ citations }) => citations.map(({ key }) => key)));
     return [...entries.keys()]
       .filter((key) => !cited.has(key))
