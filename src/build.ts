@@ -43,6 +43,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const publication = await openPublication(options.out);
   const { staging, work } = publication;
   try {
+    // Taken first: what changes while the build runs is not in it.
+    const inputs = hashInputs(options);
+
     // Content becomes articles, a graph and safe HTML; or problems.
     const made = await makeEncyclopedia(options);
     const { pages, problems } = made;
@@ -63,7 +66,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const faults = verifySite(staging, written, { pages, aliases: made.aliases, indexed, address: options.address });
     if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
 
-    await writeManifest(staging, hashInputs(options));
+    await writeManifest(staging, inputs);
     await publication.publish();
     return { ...result, published: true, problems };
   } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf, listFiles } from './after-build/manifest.ts';
 import type { BuildOptions } from './build.ts';
@@ -11,7 +11,11 @@ export function hashInputs({ content, address, now }: Omit<BuildOptions, 'out'>)
   const hash = createHash('sha256').update(JSON.stringify([process.version, address, now ?? '']));
   for (const folder of [resolve(content), join(project, 'src'), join(project, 'public')]) {
     if (!existsSync(folder)) continue;
-    for (const file of listFiles(folder)) hash.update(`${file}\0`).update(hashOf(join(folder, file)));
+    for (const file of listFiles(folder)) {
+      hash.update(`${file}\0`);
+      // Anything else, a symbolic link for example, is refused by the check: only its name counts here.
+      if (lstatSync(join(folder, file)).isFile()) hash.update(hashOf(join(folder, file)));
+    }
   }
   for (const file of ['astro.config.ts', 'package-lock.json']) hash.update(hashOf(join(project, file)));
   return hash.digest('hex');

@@ -254,7 +254,7 @@ export const pageAnchors = [
 /** Limits on what an article may hold; a number here is the only place where it stands. */
 export const limits = {
   articleBytes: 512 * 1024,
-  frontMatterBytes: 8 * 1024,
+  frontMatterCharacters: 8 * 1024,
   titleCharacters: 160,
   summaryCharacters: 200,
   /** Words before the first heading of a published article. */

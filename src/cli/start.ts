@@ -34,11 +34,5 @@ export const start: Command = {
 async function isCurrent(options: BuildOptions): Promise<boolean> {
   await recover(options.out);
   const manifest = await readManifest(resolve(options.out));
-  if (!manifest) return false;
-  try {
-    return manifest.inputs === hashInputs(options);
-  } catch {
-    // Content that cannot even be listed is for the build to report.
-    return false;
-  }
+  return manifest?.inputs === hashInputs(options);
 }

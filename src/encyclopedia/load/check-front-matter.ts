@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { type FrontMatter, frontMatterSchema } from '../article.ts';
 import type { Position } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -74,28 +75,22 @@ function unknownKey(path: PropertyKey[]): string {
   return `"${key}" is not a key of the front matter.${didYouMean(key, known)} Known here: ${known.join(', ')}.`;
 }
 
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
 /** The keys that the schema knows at a path. */
 function keysBeside(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = frontMatterSchema;
-  for (const step of path)
-    schema = inner(
-      typeof step === 'number' ? (inner(schema) as { element?: unknown }).element : shapeOf(schema)[String(step)],
-    );
-  return Object.keys(shapeOf(schema));
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> {
-  const unwrapped = inner(schema) as { shape?: Record<string, unknown>; options?: unknown[] };
-  if (unwrapped.options) return Object.assign({}, ...unwrapped.options.map(shapeOf));
-  return unwrapped.shape ?? {};
-}
-
-/** The schema inside `.default()` and `.optional()`. */
-function inner(schema: unknown): unknown {
-  let current = schema as { unwrap?: () => unknown } | undefined;
-  while (current && 'unwrap' in current && typeof current.unwrap === 'function' && !('element' in current))
-    current = current.unwrap() as typeof current;
-  return current ?? {};
+  const whole = z.toJSONSchema(frontMatterSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const schema = path.reduce<JsonSchema | undefined>(
+    (inner, step) => (typeof step === 'number' ? inner?.items : inner?.properties?.[String(step)]),
+    whole,
+  );
+  const forms = schema?.anyOf ?? schema?.oneOf ?? [schema];
+  return [...new Set(forms.flatMap((form) => Object.keys(form?.properties ?? {})))];
 }
 
 interface SchemaIssue {

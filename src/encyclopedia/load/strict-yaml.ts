@@ -1,0 +1,168 @@
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Position } from '../problem.ts';
+import type { Fault } from './decode-text.ts';
+
+/** A YAML mapping of which every value has a place. */
+export interface StrictYaml {
+  /** The mapping as plain values; empty when there are faults. */
+  values: Record<string, unknown>;
+  /** Where the value at a path stands, or its key; for a path that is not there, the nearest parent. */
+  locate(path: readonly PropertyKey[], of?: 'key' | 'value'): Position;
+  faults: Fault[];
+}
+
+/** More levels than these no front matter has; the parser counts two for each. */
+const deepest = 12;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads a YAML 1.2 mapping without any of the features that name or repeat other values: no aliases,
+ * anchors, tags, merge keys or directives, no key twice. Lines are those of `source`, from 1.
+ */
+export function parseStrictYaml(source: string): StrictYaml {
+  const lines = new LineCounter();
+  const document = parse(source, lines);
+  const faults = document ? faultsOfYaml(document, lines) : [tooDeep({ line: 1, column: 1 })];
+  return {
+    values: document && faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : {},
+    locate: (path, of = 'value') => (document ? locate(document, lines, path, of) : { line: 1, column: 1 }),
+    faults,
+  };
+}
+
+/** The document, or `undefined` when it is nested so deeply that the parser runs out of stack. */
+function parse(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: true,
+      merge: false,
+      prettyErrors: false,
+      lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function tooDeep(place: Position): Fault {
+  return {
+    ...place,
+    ruleId: 'bad-yaml',
+    message: 'The value is nested too deeply. Front matter has at most three levels.',
+  };
+}
+
+function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
+  const fault = (offset: number, message: string): Fault => ({
+    ...positionIn(lines, offset),
+    ruleId: 'bad-yaml',
+    message,
+  });
+  const errors = [...document.errors, ...document.warnings].map((error) =>
+    fault(
+      startOfFault(document, error),
+      messages[error.code] ?? `${error.message}. Correct the line, or put the value in double quotes.`,
+    ),
+  );
+  if (errors.length > 0) return errors;
+  if (document.contents === null)
+    return [fault(0, 'The front matter is empty. Write at least "title:" and "summary:".')];
+  if (!isMap(document.contents)) {
+    return [
+      fault(document.contents.range[0], 'The front matter is not a list of keys. Write lines such as "title: Anemia".'),
+    ];
+  }
+  const faults: Fault[] = [];
+  visit(document, {
+    Node(_key, node, ancestors) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) faults.push(fault(offset, 'YAML aliases (*name) are not allowed. Write the value out.'));
+      else if (node.anchor)
+        faults.push(
+          fault(offset, `YAML anchors (&${node.anchor}) are not allowed. Write the value out where it is needed.`),
+        );
+      if (node.tag !== undefined) faults.push(fault(offset, 'YAML tags (!name) are not allowed. Delete the tag.'));
+      if (ancestors.length > deepest) faults.push(tooDeep(positionIn(lines, offset)));
+    },
+    Pair(_key, { key }) {
+      if (!isScalar(key)) return;
+      const offset = key.range?.[0] ?? 0;
+      const name = String(key.value);
+      if (name === '<<') faults.push(fault(offset, 'YAML merge keys (<<) are not allowed. Write the keys out.'));
+      if (forbiddenKeys.has(name)) faults.push(fault(offset, `The key "${name}" is not allowed. Delete it.`));
+    },
+  });
+  return faults;
+}
+
+/** What the faults that editors make most often are called here; the parser's own words are for programmers. */
+const messages: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'The value holds a colon and a space, which begins another key. Put the value in double quotes.',
+  DUPLICATE_KEY: 'The key stands here for the second time. Keep one of the two.',
+  MISSING_CHAR: 'A quote or bracket is opened here and never closed. Add the closing one.',
+  BAD_INDENT:
+    'A bracket is opened here and not closed, or the line is indented differently. Close it, or indent with spaces like the lines around it.',
+  TAB_AS_INDENT: 'The line is indented with a tab. Indent with spaces.',
+  BAD_DQ_ESCAPE:
+    'A backslash in double quotes begins an escape, and this is none. Write it twice, or use single quotes.',
+  BAD_DIRECTIVE: 'A line that begins with % is no key. Delete it.',
+  MULTIPLE_DOCS: 'The front matter has several parts. Keep one block of keys between the two lines "---".',
+};
+
+/** A quote or bracket that is never closed is reported where it opens, not at the end of the text. */
+function startOfFault(document: Document.Parsed, error: { code: ErrorCode; pos: [number, number] }): number {
+  if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return error.pos[0];
+  let opening = error.pos[0];
+  visit(document, {
+    Node(_key, node) {
+      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const flow = isCollection(node) && node.flow === true;
+      if ((quoted || flow) && node.range && node.range[0] < error.pos[0] && node.range[1] >= error.pos[0] - 1)
+        opening = node.range[0];
+    },
+  });
+  return opening;
+}
+
+function locate(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  of: 'key' | 'value',
+): Position {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [depth, step] of path.entries()) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : undefined;
+    const next = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const wantsKey = of === 'key' && depth === path.length - 1;
+    const place = pair && (wantsKey || !isNode(next) || next.range === undefined) ? pair.key : next;
+    if (!isNode(place) || !place.range) break;
+    offset = place.range[0];
+    node = next;
+  }
+  return positionIn(lines, offset);
+}
+
+/** Offsets count from the line break behind the opening fence, so that line 1 is the fence itself. */
+function positionIn(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
