@@ -9,7 +9,7 @@
  * The swap is two renames, `out` → old and staging → `out`. Between the two there is no `out`: a process
  * that dies there leaves the journal, and the next command puts the new site in place.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
@@ -32,8 +32,8 @@ export async function openPublication(folder: string): Promise<Publication> {
   const { parent, beside, staging } = places(out);
   await mkdir(parent, { recursive: true });
   await refuseForeignFolder(out);
-  const unlock = await lock(beside('lock'), out);
-  await recover(out);
+  const unlock = lock(beside('lock'), out);
+  await finishSwap(out);
   await removeStale(parent, beside('staging-'));
   await mkdir(join(staging, 'site'), { recursive: true });
   await mkdir(join(staging, 'work'), { recursive: true });
@@ -48,9 +48,13 @@ export async function openPublication(folder: string): Promise<Publication> {
   };
 }
 
-/** Finishes or takes back a swap that was interrupted. Safe to call at any time when no build runs. */
+/** Finishes or takes back a swap that was interrupted; leaves a build that is running alone. */
 export async function recover(folder: string): Promise<void> {
   const out = resolve(folder);
+  if (!isRunning(ownerOf(places(out).beside('lock')))) await finishSwap(out);
+}
+
+async function finishSwap(out: string): Promise<void> {
   const { beside } = places(out);
   const journal = await readFile(beside('journal'), 'utf8').catch(() => undefined);
   if (journal === undefined) return;
@@ -88,26 +92,41 @@ async function refuseForeignFolder(out: string): Promise<void> {
   }
 }
 
-async function lock(file: string, out: string): Promise<() => void> {
-  const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (owner > 0 && isRunning(owner)) {
-    throw new Refusal(
-      `Process ${owner} is publishing to "${out}". Wait until it ends; if no build is running, delete "${file}".`,
-    );
+/** Takes the lock or throws a `Refusal`. A hard link appears whole or not at all, and only one process can make it. */
+function lock(file: string, out: string): () => void {
+  const mine = `${file}-${process.pid}`;
+  const busy = (owner: number) =>
+    new Refusal(`Process ${owner} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`);
+  writeFileSync(mine, `${process.pid}\n`);
+  try {
+    const owner = ownerOf(file);
+    if (isRunning(owner)) throw busy(owner);
+    if (owner > 0) takeAway(file, `${mine}-stale`, owner);
+    linkSync(mine, file);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? busy(ownerOf(file)) : error;
+  } finally {
+    remove(mine);
   }
-  remove(file);
-  const handle = await open(file, 'wx').catch(() => {
-    throw new Refusal(`Another build began to publish to "${out}" at this moment. Try again when it has ended.`);
-  });
-  await handle.writeFile(`${process.pid}\n`);
-  await handle.close();
-  const unlock = () => rmSync(file, { force: true });
+  const unlock = () => remove(file);
   process.once('exit', unlock);
   return unlock;
 }
 
+/** Moves the lock of a dead process aside; puts it back when another process has taken it meanwhile. */
+function takeAway(file: string, aside: string, owner: number): void {
+  renameSync(file, aside);
+  if (ownerOf(aside) !== owner) linkSync(aside, file);
+  remove(aside);
+}
+
+/** The process that a lock file names; 0 when there is none. */
+function ownerOf(file: string): number {
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+}
+
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
+  if (pid === 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
