@@ -14,7 +14,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
       continue;
     }
     const [name = '', inline] = splitOnce(word.slice(2));
-    const flag = command.flags[name];
+    const flag = Object.hasOwn(command.flags, name) ? command.flags[name] : undefined;
     if (!flag) {
       const known = Object.keys(command.flags).map((known) => `--${known}`);
       throw new Refusal(

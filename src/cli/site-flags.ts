@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 import type { BuildOptions } from '../build.ts';
+import { isCalendarDate } from '../encyclopedia/article.ts';
+import { leavesFolder } from '../encyclopedia/load/find-files.ts';
 import { Refusal } from '../refusal.ts';
 import { site } from '../site.ts';
 import type { Arguments, Flag } from './command.ts';
@@ -16,15 +18,15 @@ export const siteFlags = {
 /** Reads the flags of a build; throws a `Refusal` for a value that cannot be used. */
 export function buildOptions({ flags }: Arguments): BuildOptions {
   const { content = 'content', out = 'dist', base = '/', site: origin = site.url, now } = flags;
-  if (now !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(now))
+  if (now !== undefined && !isCalendarDate(now))
     throw new Refusal(`--now is "${now}", expected a date such as 2026-11-22.`);
   const url = URL.parse(origin);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Refusal(
       `--site is "${origin}", expected an address without a path, such as https://example.org; a path goes into --base.`,
     );
   }
-  if (!/^\/?([\w.~-]+\/?)*$/.test(base))
+  if (!/^\/?([\w.~-]+\/?)*$/.test(base) || /(^|\/)\.+(\/|$)/.test(base))
     throw new Refusal(`--base is "${base}", expected a path such as /encyclopedia/.`);
   if (overlaps(out, content))
     throw new Refusal(`--out "${out}" and --content "${content}" lie in one another. Choose separate folders.`);
@@ -32,6 +34,6 @@ export function buildOptions({ flags }: Arguments): BuildOptions {
 }
 
 function overlaps(a: string, b: string): boolean {
-  const within = (from: string, to: string) => !relative(from, to).startsWith('..');
+  const within = (from: string, to: string) => !leavesFolder(relative(from, to));
   return within(a, b) || within(b, a);
 }

@@ -178,7 +178,8 @@ export function addressedNames(article: Pick<FrontMatter, 'aliases' | 'abbreviat
   return [...article.aliases, ...article.abbreviations];
 }
 
-function isCalendarDate(text: string): boolean {
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -24,7 +24,7 @@ export function formatAsSarif(problems: readonly Problem[]): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
+                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
                 region: { startLine: line, startColumn: column },
               },
             },

@@ -3,5 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread) {
-  process.on('exit', () => writeFileSync(process.env.MATERIA_MEMORY_FILE ?? '', String(process.resourceUsage().maxRSS)));
+  process.on('exit', () =>
+    writeFileSync(process.env.MATERIA_MEMORY_FILE ?? '', String(process.resourceUsage().maxRSS)),
+  );
 }

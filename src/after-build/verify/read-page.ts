@@ -96,8 +96,17 @@ function readElement(node: Element, page: BuiltPage): void {
     else if (properties.type !== 'application/ld+json') forbid('an inline script');
   } else if (tagName === 'img' || tagName === 'source') {
     name('asset', properties.src);
-    for (const candidate of [properties.srcSet ?? []].flat()) name('asset', String(candidate).trim().split(/\s+/)[0]);
+    for (const url of srcSetUrls(properties.srcSet)) name('asset', url);
   }
+}
+
+/** The addresses of `srcset`: candidates are separated by commas, the address stands before the size. */
+function srcSetUrls(srcSet: Element['properties'][string]): string[] {
+  const candidates = [srcSet ?? []]
+    .flat()
+    .join(',')
+    .split(/,\s+|,$/);
+  return candidates.flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
 }
 
 function readMeta({ httpEquiv, content }: Element['properties'], page: BuiltPage): void {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { leavesFolder } from '../load/find-files.ts';
 
 /**
  * The path below the content folder of a picture that an article of `section` shows, or `undefined` when
@@ -7,5 +8,5 @@ import { posix } from 'node:path';
 export function imagePath(url: string, section: string): string | undefined {
   if (url === '' || /^[a-z][a-z0-9+.-]*:|^\/\/|[\\?#%\s]/i.test(url)) return undefined;
   const path = posix.normalize(url.startsWith('/') ? url.slice(1) : posix.join(section, url));
-  return path.startsWith('..') || path.startsWith('/') ? undefined : path;
+  return leavesFolder(path) ? undefined : path;
 }

@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { sections } from '../../site.ts';
 import type { ArticlePath } from '../article.ts';
 import { type Problem, wholeFile } from '../problem.ts';
@@ -77,7 +77,12 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
 /** The way a file is named in messages: relative to the working directory when it lies in it, with `/`. */
 export function shownPath(absolute: string): string {
   const path = relative(process.cwd(), absolute);
-  return (path.startsWith('..') ? absolute : path).split(sep).join('/');
+  return (leavesFolder(path) ? absolute : path).split(sep).join('/');
+}
+
+/** True for a relative path that leads out of the folder it starts from. */
+export function leavesFolder(path: string): boolean {
+  return isAbsolute(path) || /^\.\.($|[/\\])/.test(path);
 }
 
 async function listEntries(folder: string, above: string[] = []): Promise<Entry[]> {

@@ -1,4 +1,5 @@
 import { positionOf } from '../../article.ts';
+import { isPublic } from '../../link/relations.ts';
 import { inArticles, type Rule } from '../rule.ts';
 
 export const orphanArticle: Rule = {
@@ -10,10 +11,13 @@ export const orphanArticle: Rule = {
   waits: true,
   check(encyclopedia) {
     const { linksHere, relations, seeAlso, articles } = encyclopedia;
-    const listed = new Set([...seeAlso.values()].flat());
+    const listed = new Set(articles.filter(isPublic).flatMap(({ path }) => seeAlso.get(path) ?? []));
     if (articles.length < 2 || !encyclopedia.complete) return [];
     return inArticles(encyclopedia, (article) =>
-      linksHere.get(article.path)?.length || relations.get(article.path)?.size || listed.has(article)
+      !isPublic(article) ||
+      linksHere.get(article.path)?.length ||
+      relations.get(article.path)?.size ||
+      listed.has(article)
         ? []
         : [
             {

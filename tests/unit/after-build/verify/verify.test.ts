@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { aliasPage } from '../../../../src/after-build/alias-pages.ts';
+import { writeSitemap } from '../../../../src/after-build/sitemap.ts';
+import { readPage } from '../../../../src/after-build/verify/read-page.ts';
+import { readPages } from '../../../../src/after-build/verify/read-pages.ts';
+import { type Claims, verifySite } from '../../../../src/after-build/verify/verify.ts';
+import { toPage } from '../../../../src/encyclopedia/to-page.ts';
+import { site } from '../../../../src/site.ts';
+import { article, encyclopediaOf } from '../../make.ts';
+
+const address = { site: 'https://materia.example', base: '/sub/' };
+
+interface Page {
+  title?: string;
+  heading?: string;
+  body?: string;
+  head?: string;
+  disclaimer?: string;
+  language?: string;
+  canonical?: string;
+}
+
+/** A page as the site writes them; the fields say what is wrong with it. */
+function html(
+  path: string,
+  {
+    title = path,
+    heading = title,
+    body = '',
+    head = '',
+    disclaimer = site.shortDisclaimer,
+    language = 'en',
+    canonical = `https://materia.example/sub/${path}`,
+  }: Page,
+): string {
+  return `<!DOCTYPE html>
+<html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${head}</head><body>
+<h1>${heading}</h1><p data-disclaimer>${disclaimer}</p>
+${body}
+</body></html>`;
+}
+
+const anemia = article({ title: 'Anemia', aliases: ['Low blood'] });
+const encyclopedia = encyclopediaOf([anemia]);
+const sound: Claims = {
+  pages: [toPage(anemia, encyclopedia, 'abc')],
+  aliases: encyclopedia.aliases,
+  indexed: [{ path: 'conditions/anemia', title: 'Anemia' }],
+  address,
+};
+
+interface Change {
+  /** The page of the article, and more files by path; `undefined` leaves a file out. */
+  article?: Page;
+  files?: Record<string, string | undefined>;
+  claims?: Partial<Claims>;
+  /** What the sitemap says, where that is not what was made. */
+  listed?: Claims['pages'];
+}
+
+/** Writes a sound site with one change and returns what is found. */
+async function faults({
+  article: page = {},
+  files = {},
+  claims = {},
+  listed = sound.pages,
+}: Change): Promise<string[]> {
+  const staging = mkdtempSync(join(tmpdir(), 'verify-'));
+  onTestFinished(() => rmSync(staging, { recursive: true }));
+  const all: Record<string, string | undefined> = {
+    'index.html': html('', {
+      title: 'Home',
+      body: '<a href="/sub/conditions/anemia/">Anemia</a><img src="/sub/favicon.svg">',
+    }),
+    'conditions/anemia/index.html': html('conditions/anemia/', { title: 'Anemia', ...page }),
+    'go/low-blood/index.html': aliasPage(encyclopedia.aliases[0] ?? { slug: '', name: '', articles: [] }, address, ''),
+    'favicon.svg': '<svg/>',
+    ...files,
+  };
+  const written = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  for (const [file, text] of written) {
+    mkdirSync(dirname(join(staging, file)), { recursive: true });
+    writeFileSync(join(staging, file), text);
+  }
+  await writeSitemap(staging, listed, ['/'], address);
+  const pages = written.filter(([file]) => file.endsWith('.html')).map(([file, text]) => readPage(file, text));
+  const problems = verifySite(staging, pages, { ...sound, ...claims });
+  expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  return problems.map(({ file, message }) => `${file}: ${message}`);
+}
+
+const here = 'conditions/anemia/index.html';
+
+test('finds nothing in a sound site', async () => {
+  expect(
+    await faults({
+      article: {
+        body: '<h2 id="causes">Causes</h2><a href="#causes">x</a><a href="../../">y</a><a href="https://nhs.uk/">z</a><a href="mailto:a@b.c">m</a><a href="tel:1">t</a>',
+      },
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'a link to nothing',
+    '<a href="/sub/conditions/anemai/">x</a>',
+    'leads to nothing. Did you mean "conditions/anemia/index.html"?',
+  ],
+  ['a link without the slash at its end', '<a href="/sub/conditions/anemia">x</a>', 'leads to nothing'],
+  [
+    'a link to a section that is not there',
+    '<a href="/sub/conditions/anemia/#cause">x</a>',
+    'leads to a section that is not there',
+  ],
+  [
+    'a link to a section of the page that is not there',
+    '<a href="#none">x</a>',
+    'leads to a section that is not there',
+  ],
+  ['a link outside the base path', '<a href="/conditions/anemia/">x</a>', 'leaves the site'],
+  ['a link that runs code', '<a href="javascript:alert(1)">x</a>', 'has a scheme that is not allowed'],
+  ['a link with a space before its scheme', '<a href=" javascript:alert(1)">x</a>', 'has a scheme that is not allowed'],
+  ['a link to data', '<a href="data:text/html,x">x</a>', 'has a scheme that is not allowed'],
+  ['a link that is no address', '<a href="https://">x</a>', 'is no address'],
+  ['a picture that is not there', '<img src="/sub/smear.png">', 'leads to nothing'],
+  ['a picture from another server', '<img src="https://evil.example/x.png">', 'is loaded from another server'],
+  [
+    'a picture in a srcset from another server',
+    '<img src="/sub/favicon.svg" srcset="//evil.example/x.png 2x">',
+    'is loaded from another server',
+  ],
+  [
+    'a script from another server',
+    '<script src="https://evil.example/x.js"></script>',
+    'is loaded from another server',
+  ],
+  [
+    'a style sheet from another server',
+    '<link rel="stylesheet" href="https://evil.example/x.css">',
+    'is loaded from another server',
+  ],
+  ['a form that is sent elsewhere', '<form action="https://evil.example/"></form>', 'is loaded from another server'],
+])('finds %s', async (_what, body, message) => {
+  expect(await faults({ article: { body } })).toEqual([
+    expect.stringMatching(new RegExp(`^${here}: .*${message.replace(/[?.]/g, '\\$&')}`)),
+  ]);
+});
+
+test.each([
+  ['an inline script', { body: '<script>alert(1)</script>' }, 'The page holds an inline script'],
+  ['a style attribute', { body: '<p style="x">y</p>' }, 'The page holds the attribute style of <p>'],
+  ['an event handler', { body: '<p onclick="x">y</p>' }, 'The page holds the attribute onclick of <p>'],
+  ['a frame', { body: '<iframe></iframe>' }, 'The page holds <iframe>'],
+  ['a second h1', { body: '<h1>Iron</h1>' }, 'The page has 2 headings h1, expected one.'],
+  ['an id that occurs twice', { body: '<p id="a"></p><p id="a"></p>' }, 'The id "a" occurs twice.'],
+  ['no disclaimer', { disclaimer: '' }, 'The page does not show the disclaimer.'],
+  ['another disclaimer', { disclaimer: 'All of this is safe.' }, 'The page does not show the disclaimer.'],
+  ['no language', { language: '' }, 'The page does not say its language.'],
+  ['the title of another page', { title: 'Home', heading: 'Anemia' }, 'The title "Home – Materia" is also that of'],
+  [
+    'the canonical address of another page',
+    { canonical: 'https://materia.example/sub/' },
+    'The canonical address is "https://materia.example/sub/"',
+  ],
+  [
+    'a canonical address elsewhere',
+    { canonical: 'https://evil.example/' },
+    'The canonical address is "https://evil.example/"',
+  ],
+  ['the heading of another article', { heading: 'Iron' }, 'The heading of the page is "Iron", expected "Anemia".'],
+])('finds a page with %s', async (_what, page, message) => {
+  expect(await faults({ article: page })).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  [
+    'an article without a page',
+    {
+      files: { [here]: undefined, 'index.html': html('', { title: 'Home' }), 'go/low-blood/index.html': undefined },
+      claims: { aliases: [] },
+      listed: [],
+    },
+    'content/conditions/anemia.md: The article has no page.',
+  ],
+  [
+    'a sitemap entry that is no page',
+    { listed: [...sound.pages, ...sound.pages.map((page) => ({ ...page, path: 'conditions/iron' }))] },
+    'The sitemap lists "https://materia.example/sub/conditions/iron/", which is no page.',
+  ],
+  [
+    'an article that search does not know',
+    { claims: { indexed: [] } },
+    'Search knows the article as "nothing", expected "Anemia".',
+  ],
+  [
+    'an article that search knows by another title',
+    { claims: { indexed: [{ path: 'conditions/anemia', title: 'Iron' }] } },
+    'Search knows the article as "Iron"',
+  ],
+  ['an article that the sitemap lacks', { listed: [] }, 'The sitemap does not list the article.'],
+  [
+    'a search entry that is no article',
+    { claims: { indexed: [...sound.indexed, { path: 'go/low-blood', title: 'Low blood' }] } },
+    'Search lists a page that is no article.',
+  ],
+  [
+    'an alias without a page',
+    { files: { 'go/low-blood/index.html': undefined } },
+    'go/low-blood/index.html: The alias has no page.',
+  ],
+  [
+    'an alias page that names itself',
+    { files: { 'go/low-blood/index.html': html('go/low-blood/', { title: 'Low blood' }) } },
+    'The canonical address is "https://materia.example/sub/go/low-blood/"',
+  ],
+] satisfies [string, Change, string][])('finds %s', async (_what, change, message) => {
+  expect(await faults(change)).toContainEqual(expect.stringContaining(message));
+});
+
+test('finds a withdrawn article that is still listed', async () => {
+  const withdrawn = sound.pages.map((page) => ({ ...page, status: 'withdrawn' as const }));
+  expect(await faults({ claims: { pages: withdrawn } })).toEqual([
+    expect.stringContaining('is withdrawn, but search or the sitemap lists it'),
+  ]);
+  expect(await faults({ claims: { pages: withdrawn, indexed: [] }, listed: [] })).toEqual([]);
+});
+
+test('reads the pages of a folder on threads, sorted', async () => {
+  const staging = mkdtempSync(join(tmpdir(), 'verify-'));
+  onTestFinished(() => rmSync(staging, { recursive: true }));
+  for (const name of ['b', 'a', 'c']) writeFileSync(join(staging, `${name}.html`), html('', { title: name }));
+  writeFileSync(join(staging, 'names.json'), '[]');
+  expect((await readPages(staging)).map(({ file, headings }) => `${file} ${headings}`)).toEqual([
+    'a.html a',
+    'b.html b',
+    'c.html c',
+  ]);
+});

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { findFiles, shownPath } from '../../../../src/encyclopedia/load/find-files.ts';
+
+/** A content folder that holds these files, each with a line of text. */
+function folderOf(...files: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'find-files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), 'Anemia.\n');
+  }
+  return folder;
+}
+
+async function rulesBrokenBy(folder: string): Promise<string[]> {
+  const { problems } = await findFiles(folder);
+  return problems.map(({ file, ruleId }) => `${file.split('/').at(-1)} ${ruleId}`);
+}
+
+test('lists articles, pictures and the bibliography, sorted', async () => {
+  const folder = folderOf(
+    'tests/blood-count.md',
+    'conditions/b.md',
+    'conditions/a.md',
+    'conditions/smear.png',
+    'conditions/pictures/marrow.webp',
+    'references.json',
+    'LICENSE',
+    'conditions/.gitkeep',
+    '.DS_Store',
+  );
+  const { articles, images, references, problems } = await findFiles(folder);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ path }) => path)).toEqual(['conditions/a', 'conditions/b', 'tests/blood-count']);
+  expect(articles[0]).toMatchObject({ section: 'conditions', slug: 'a', absolute: join(folder, 'conditions/a.md') });
+  expect(images).toEqual(['conditions/pictures/marrow.webp', 'conditions/smear.png']);
+  expect(references).toBe(join(folder, 'references.json'));
+});
+
+test.each([
+  ['conditions/anemia.docx', 'anemia.docx unexpected-file'],
+  ['conditions/anemia.md.bak', 'anemia.md.bak unexpected-file'],
+  ['conditions/drawing.svg', 'drawing.svg unexpected-file'],
+  ['conditions/page.html', 'page.html unexpected-file'],
+  ['conditions/Smear.png', 'Smear.png unexpected-file'],
+  ['conditions/.env', '.env unexpected-file'],
+  ['notes.md', 'notes.md unexpected-file'],
+  ['conditions/a#b.md', 'a#b.md file-name'],
+  ['conditions/a b.md', 'a b.md file-name'],
+  ['conditions/a?b.md', 'a?b.md file-name'],
+  ['conditions/a%2e.md', 'a%2e.md file-name'],
+  ['conditions/Anemia.md', 'Anemia.md file-name'],
+  ['conditions/anämie.md', 'anämie.md file-name'],
+  ['conditions/-anemia.md', '-anemia.md file-name'],
+  ['conditions/sickle--cell.md', 'sickle--cell.md file-name'],
+  ['conditions/.md', '.md file-name'],
+  ['conditions/index.md', 'index.md file-name'],
+  ['conditions/404.md', '404.md file-name'],
+  ['conditions/con.md', 'con.md file-name'],
+  ['conditions/lpt1.md', 'lpt1.md file-name'],
+  [`conditions/${'a'.repeat(81)}.md`, `${'a'.repeat(81)}.md file-name`],
+  ['conditions/blood/anemia.md', 'anemia.md misplaced-article'],
+])('refuses %s', async (file, expected) => {
+  expect(await rulesBrokenBy(folderOf(file))).toContain(expected);
+});
+
+test('names the section that was meant', async () => {
+  const { problems } = await findFiles(folderOf('condition/anemia.md'));
+  expect(problems.map(({ ruleId }) => ruleId)).toContain('unexpected-file');
+  expect(problems[0]?.message).toContain('Did you mean "conditions"?');
+});
+
+test.each([
+  ['conditions/anemia.md', 'conditions/anemia/index.md'],
+  ['conditions/anemia.md', 'conditions/Anemia/index.md'],
+  ['conditions/cafe\u0301.md', 'conditions/caf\u00e9.md'],
+])('refuses two files for one address: %s and %s', async (one, two) => {
+  const rules = (await findFiles(folderOf(one, two))).problems.map(({ ruleId }) => ruleId);
+  expect(rules.filter((rule) => rule === 'duplicate-address')).toHaveLength(1);
+});
+
+test('never follows a symbolic link, to a file or to a folder', async () => {
+  const outside = folderOf('secret.md', 'secrets/secret.md');
+  const folder = folderOf('conditions/anemia.md');
+  symlinkSync(join(outside, 'secret.md'), join(folder, 'conditions/secret.md'));
+  symlinkSync(join(outside, 'secrets'), join(folder, 'tests'));
+  symlinkSync(join(outside, 'nothing'), join(folder, 'references.json'));
+  const { articles, references } = await findFiles(folder);
+  expect(articles.map(({ path }) => path)).toEqual(['conditions/anemia']);
+  expect(references).toBeUndefined();
+  expect(await rulesBrokenBy(folder)).toEqual(['secret.md symlink', 'references.json symlink', 'tests symlink']);
+});
+
+test('refuses what is neither a file nor a folder, without waiting for it', async () => {
+  const folder = folderOf('conditions/anemia.md');
+  execFileSync('mkfifo', [join(folder, 'conditions/pipe.md')]);
+  expect(await rulesBrokenBy(folder)).toEqual(['pipe.md unreadable-file']);
+  expect((await findFiles(folder)).articles).toHaveLength(1);
+});
+
+test('reports at the first line, as an error', async () => {
+  const [problem] = (await findFiles(folderOf('conditions/a#b.md'))).problems;
+  expect(problem).toMatchObject({ line: 1, column: 1, severity: 'error' });
+});
+
+test('names files as an editor would from the working directory', () => {
+  expect(shownPath(join(process.cwd(), 'content', 'conditions', 'anemia.md'))).toBe('content/conditions/anemia.md');
+});
+
+test('knows the articles of files that it refuses, so that links to them are no second fault', async () => {
+  expect((await findFiles(folderOf('conditions/Anemia.md', 'conditions/iron.md'))).refused).toEqual([
+    'conditions/anemia',
+  ]);
+});
+
+test('throws when there is no content folder', async () => {
+  await expect(findFiles(join(folderOf(), 'nothing'))).rejects.toThrow('ENOENT');
+});

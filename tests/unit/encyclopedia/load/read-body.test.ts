@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { countWords } from '../../../../src/encyclopedia/load/read-body.ts';
+import { article, readBody } from '../../make.ts';
+
+function anchors(body: string, path?: string): string[] {
+  return (readBody(body, path).article?.headings ?? []).map(({ anchor }) => anchor);
+}
+
+test.each([
+  ['the key of the section table', '## Risks and side effects', 'drugs/aspirin', ['risks']],
+  ['the key for each section of its own', '## Risks', 'tests/biopsy', ['risks']],
+  ['a slug where the table has no such heading', '## How it spreads', 'conditions/flu', ['how-it-spreads']],
+  [
+    'a slug for a deeper heading with a known name',
+    '## Causes\n\n### Causes',
+    'conditions/flu',
+    ['causes', 'causes-2'],
+  ],
+  ['the anchor written behind it', '## How it spreads {#spread}', 'conditions/flu', ['spread']],
+  ['the known key before a repeated slug', '### Causes\n\n## Causes', 'conditions/flu', ['causes-2', 'causes']],
+  ['a number for a repeated heading', '## Iron\n\n## Iron\n\n## Iron', 'topics/iron', ['iron', 'iron-2', 'iron-3']],
+  [
+    'a prefix where it would hide a property',
+    '## Constructor\n\n## Location\n\n## Name',
+    'topics/x',
+    ['section-constructor', 'section-location', 'section-name'],
+  ],
+  [
+    'a prefix for what the page itself uses',
+    '## References\n\n## See also\n\n## Disclaimer',
+    'topics/x',
+    ['section-references', 'section-see-also', 'section-disclaimer'],
+  ],
+  ['a prefix for an anchor written by hand as well', '## Words {#constructor}', 'topics/x', ['section-constructor']],
+  ['words without accents', '## Ménière’s disease', 'topics/x', ['menieres-disease']],
+  ['a name where there are no letters', '## ?!', 'topics/x', ['section']],
+  ['the words of links and code', '## [[Anemia|Low blood]] and `Hb`', 'topics/x', ['and-hb']],
+])('the anchor of a heading is %s', (_what, body, path, expected) => {
+  expect(anchors(body, path)).toEqual(expected);
+});
+
+test('an anchor written by hand is no word of the heading', () => {
+  const { article } = readBody('## How it spreads {#spread}\n\nBy air.\n');
+  expect(article?.headings).toEqual([{ depth: 2, text: 'How it spreads', anchor: 'spread', line: 5, column: 1 }]);
+});
+
+test.each(['## A {#Spread}', '## A {#spread me}', '## A {#a--b}', '## A {.red}'])('%j names no anchor', (body) => {
+  expect(anchors(body)[0]).not.toBe('spread');
+});
+
+test.each([
+  ['', 0],
+  ['Iron is needed.', 3],
+  ['3:1 — 10:30', 2],
+  ['5\' 2" tall', 3],
+  ['— … !', 0],
+  ['貧血', 1],
+])('counts the words of %j', (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
+
+test('counts the lead apart from the rest, tables and lists included', () => {
+  const { leadWords, words } = article({
+    title: 'Iron',
+    path: 'topics/iron',
+    body: 'Iron is a metal.\n\n- It is red.\n\n## Sources\n\n| Food | Iron |\n|---|---|\n| Liver | much |',
+  });
+  expect({ leadWords, words }).toEqual({ leadWords: 7, words: 12 });
+});
+
+test('an article without a body begins where its front matter ends', () => {
+  expect(readBody('').article).toMatchObject({ words: 0, headings: [] });
+});
+
+test('knows pictures, their words and their places', () => {
+  const { article } = readBody('![A smear](smear.png) and ![][s]\n\n[s]: /tests/other.png\n');
+  expect(article?.images).toEqual([
+    { url: 'smear.png', alt: 'A smear', line: 5, column: 1 },
+    { url: '/tests/other.png', alt: '', line: 5, column: 27 },
+  ]);
+});

@@ -1,0 +1,233 @@
+import type { Nodes, Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { type RenderJob, renderArticle } from '../../../../src/encyclopedia/render/render-article.ts';
+import { readBody } from '../../make.ts';
+
+const nothing: RenderJob = { hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/anemia.md#L{line}' };
+
+/** The HTML of a body, whatever the checks say of it. */
+function render(body: string, job: Partial<RenderJob> = {}, path?: string): string {
+  const { lead, sections, footnotes } = renderArticle(readBody(body, path).tree, { ...nothing, ...job });
+  return [lead, ...sections.map(({ html }) => html), footnotes].join('\n').trim();
+}
+
+/** The HTML of nodes that no article can hold. */
+function renderNodes(...children: object[]): string {
+  const tree: Root = { type: 'root', children: children as Root['children'] };
+  return renderArticle(tree, nothing).lead;
+}
+
+test.each([
+  'A ratio of 3:1 at 10:30 and pH:7.35.',
+  '5\' 2" tall, "quoted" and \'so\'.',
+  'From 5--10 mg... and ½ of it: 5 µg.',
+  'α-thalassemia, 貧血, 🩸.',
+])('keeps every character of %j', (text) => {
+  expect(render(text)).toBe(`<p>${text}</p>`);
+});
+
+test.each([
+  ['10<sup>9</sup>/L and H<sub>2</sub>O', '<p>10<sup>9</sup>/L and H<sub>2</sub>O</p>'],
+  ['one<br>two', '<p>one<br>\ntwo</p>'],
+  [
+    '<abbr title="extramedullary hematopoiesis">EMH</abbr>',
+    '<p><abbr title="extramedullary hematopoiesis">EMH</abbr></p>',
+  ],
+  ['~~old~~ **new** *dose*', '<p><del>old</del> <strong>new</strong> <em>dose</em></p>'],
+  ['5 < 10 & 3 > 2', '<p>5 &#x3C; 10 &#x26; 3 > 2</p>'],
+])('renders %j', (body, html) => {
+  expect(render(body)).toBe(html);
+});
+
+test('cuts the article at its headings of level 2', () => {
+  const { lead, sections, footnotes } = renderArticle(
+    readBody('Lead.[^1]\n\n## Causes\n\nIron.\n\n### Food\n\nLiver.\n\n## Treatment\n\nTablets.\n\n[^1]: A note.').tree,
+    nothing,
+  );
+  expect(lead).toMatch(/^<p>Lead\./);
+  expect(sections.map(({ anchor }) => anchor)).toEqual(['causes', 'treatment']);
+  expect(sections[0]?.html).toMatch(/^<div class="heading"><h2 id="causes">Causes<\/h2>.*Liver\.<\/p>$/s);
+  expect(footnotes).toContain('A note.');
+});
+
+test('every heading of a section can be linked to and edited at its line', () => {
+  const html = render('Lead.\n\n## Causes\n\n### Too little iron {#iron}\n\nText.');
+  for (const [anchor, name, line] of [
+    ['causes', 'Causes', 7],
+    ['iron', 'Too little iron', 9],
+  ]) {
+    expect(html).toContain(`href="#${anchor}" aria-label="Link to the section ${name}"`);
+    expect(html).toContain(`href="https://forge.example/anemia.md#L${line}"`);
+  }
+});
+
+test('links go where the job says, and to nowhere else', () => {
+  const hrefs = { '[[Anemia#]]': '/sub/conditions/anemia/', '(https://www.nhs.uk/)': 'https://www.nhs.uk/' };
+  const html = render(
+    '[[Anemia|low blood]], [the NHS](https://www.nhs.uk/), [[?Folate]], [x](https://evil.example/).',
+    { hrefs },
+  );
+  expect(html).toContain('<a href="/sub/conditions/anemia/">low blood</a>');
+  expect(html).toContain('href="https://www.nhs.uk/"');
+  expect(html).toContain('<span class="wanted" title="Not written yet: Folate">Folate</span>');
+  expect(html).not.toContain('href="https://evil.example');
+  expect(html.match(/<a /g)).toHaveLength(2);
+});
+
+test('a link to another site says so and gives nothing away', () => {
+  const html = render('[the NHS](https://www.nhs.uk/)', { hrefs: { '(https://www.nhs.uk/)': 'https://www.nhs.uk/' } });
+  expect(html).toContain('rel="noopener noreferrer nofollow ugc"');
+  expect(html).toContain('<span class="visually-hidden"> (another website)</span>');
+});
+
+test('a link inside the site carries no mark of another', () => {
+  expect(render('[[Anemia]]', { hrefs: { '[[Anemia#]]': '/conditions/anemia/' } })).toBe(
+    '<p><a href="/conditions/anemia/">Anemia</a></p>',
+  );
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example/', 'https://evil.example/'])(
+  'a link to %s that passed every check is still only words',
+  (url) => {
+    const html = render(`[dose](${url}) and [dose][d] and <${url}>\n\n[d]: ${url}`);
+    expect(html).not.toMatch(/<a\b|href=/);
+    expect(html).toContain('dose');
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'blob:x',
+])('the sanitiser drops the address %j even when the job names it', (url) => {
+  expect(render('[[Anemia]]', { hrefs: { '[[Anemia#]]': url } })).toBe('<p><a>Anemia</a></p>');
+});
+
+test('a picture comes from the place in the job, and from no other server', () => {
+  const images = { 'smear.png': '/media/conditions/smear.png' };
+  expect(render('![Round cells](smear.png)', { images })).toBe(
+    '<p><img src="/media/conditions/smear.png" alt="Round cells" loading="lazy" decoding="async"></p>',
+  );
+  expect(render('![x](smear.png)', { images: { 'smear.png': 'https://evil.example/x.png' } })).not.toContain('src=');
+  expect(() => render('![x](other.png)', { images })).toThrow('was not resolved');
+});
+
+test('citations link to their reference and can be linked back to', () => {
+  const html = render('Iron.[@nih; @who] Folate.[@nih]', { citations: { nih: 1, who: 2 } });
+  expect(html).toContain('<a id="cite-1" href="#ref-nih">[1]</a> <a id="cite-2" href="#ref-who">[2]</a>');
+  expect(html).toContain('<a id="cite-3" href="#ref-nih">[1]</a>');
+});
+
+test('a care block says how urgent it is in words', () => {
+  expect(render(':::care{level=emergency}\nCall for help.\n:::')).toContain(
+    '<section class="care care-emergency" aria-label="Emergency: get help now"><p class="callout-title">Emergency: get help now</p>',
+  );
+});
+
+test('a table can be scrolled and its headings are headings of columns', () => {
+  const html = render('| Finding | Seen in |\n|---|:-:|\n| pallor | anemia |');
+  expect(html).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table>/);
+  expect(html).toContain('<th scope="col">Finding</th>');
+});
+
+const hostile: [string, string][] = [
+  ['a script', '<script>alert(1)</script>'],
+  ['a script in a sentence', 'Iron <script>alert(1)</script> is needed.'],
+  ['a picture that fails', '<img src=x onerror=alert(1)>'],
+  ['a picture that fails, in a sentence', 'Iron <img src=x onerror=alert(1)> is.'],
+  ['an svg', '<svg onload=alert(1)><script>alert(1)</script></svg>'],
+  ['a frame', '<iframe src="https://evil.example/"></iframe>'],
+  ['a form', '<form action="https://evil.example/"><input name=q></form>'],
+  ['a style sheet', '<style>*{display:none}</style>'],
+  ['a tag in a heading', '## <b onclick=alert(1)>Causes</b>'],
+  ['attributes on an allowed tag', '<sup onclick=alert(1) style=x class=y id=z>9</sup>'],
+  ['attributes on a block', ':::note{onclick=alert(1) .danger #main style="x"}\nIron.\n:::'],
+  ['a level that is no level', ':::care{level="x onmouseover=alert(1)"}\nIron.\n:::'],
+  ['a language that is no language', '```x"onclick="alert(1)\ncode\n```'],
+  ['a title on a link', '[a](https://a.example/ "x\\" onclick=\\"alert(1)")'],
+  ['words that look like a tag', '[[Anemia|<img src=x onerror=alert(1)>]] and `<script>`'],
+  ['an abbreviation that breaks out', '<abbr title="x&quot; onclick=&quot;alert(1)">EMH</abbr>'],
+  ['a math of tags', '<math><mtext></p><style><img src onerror=alert(1)></style></mtext></math>'],
+];
+
+test.each(hostile)('of %s nothing survives, checks aside', (_what, body) => {
+  const html = render(body);
+  const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+  for (const tag of tags) {
+    expect(tag).not.toMatch(/^<(script|img|svg|iframe|form|input|style|b|math|object|embed|base|meta|link)\b/i);
+    expect(tag).not.toMatch(/\s(on\w+|style|srcdoc|formaction)\s*=/i);
+    const names = /\sclass="([^"]*)"/.exec(tag)?.[1] ?? '';
+    expect(
+      names
+        .replace(
+          /\b(care|callout|wanted|citation|heading|permalink|edit|visually-hidden|external|table-scroll)(-[a-z-]+)?\b/g,
+          '',
+        )
+        .trim(),
+    ).toMatch(/^(language-[\w-]+)?$/);
+  }
+  expect(html).not.toMatch(/id="(main|z)"/);
+});
+
+const hostileNodes: [string, Nodes | object][] = [
+  ['raw HTML', { type: 'html', value: '<script>alert(1)</script>' }],
+  [
+    'an element named by data',
+    { type: 'paragraph', data: { hName: 'script' }, children: [{ type: 'text', value: 'alert(1)' }] },
+  ],
+  [
+    'a frame named by data',
+    { type: 'paragraph', data: { hName: 'iframe', hProperties: { src: 'https://evil.example/' } }, children: [] },
+  ],
+  [
+    'properties named by data',
+    {
+      type: 'paragraph',
+      data: { hProperties: { onClick: 'alert(1)', style: 'x', className: ['y'], dataX: '1', id: 'main' } },
+      children: [{ type: 'text', value: 'Iron.' }],
+    },
+  ],
+  [
+    'children named by data',
+    {
+      type: 'paragraph',
+      data: {
+        hChildren: [
+          { type: 'element', tagName: 'script', properties: {}, children: [{ type: 'text', value: 'alert(1)' }] },
+        ],
+      },
+      children: [],
+    },
+  ],
+  [
+    'raw HTML named by data',
+    { type: 'paragraph', data: { hChildren: [{ type: 'raw', value: '<script>alert(1)</script>' }] }, children: [] },
+  ],
+  [
+    'a comment named by data',
+    {
+      type: 'paragraph',
+      data: { hChildren: [{ type: 'comment', value: '--><script>alert(1)</script>' }] },
+      children: [],
+    },
+  ],
+];
+
+test.each(hostileNodes)('of %s in the tree nothing survives', (_what, node) => {
+  expect(renderNodes(node)).not.toMatch(/<script|<iframe|<!--|alert|onclick|style=|class="[^"]|data-x|id=/i);
+});
+
+test('throws on a node that it does not know', () => {
+  expect(() => renderNodes({ type: 'mermaid', value: 'graph' })).toThrow('The renderer does not know "mermaid"');
+});
+
+test('a footnote and its mark lead to one another, with ids of their own', () => {
+  const html = render('Iron.[^a]\n\n[^a]: A metal.');
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+  for (const target of targets) expect(ids).toContain(target);
+  expect(targets.length).toBeGreaterThanOrEqual(2);
+});

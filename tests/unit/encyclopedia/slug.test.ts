@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { createAnchors, isSlug, slugOf } from '../../../src/encyclopedia/slug.ts';
+
+test.each([
+  ['Anemia', 'anemia'],
+  ['Sickle cell disease', 'sickle-cell-disease'],
+  ['Ménière’s disease', 'menieres-disease'],
+  ["Crohn's disease", 'crohns-disease'],
+  ['α-thalassemia', 'alpha-thalassemia'],
+  ['β-Thalassemia', 'beta-thalassemia'],
+  ['Σ score', 'sigma-score'],
+  ['Hæmophilia', 'haemophilia'],
+  ['Œdema', 'oedema'],
+  ['Weiß', 'weiss'],
+  ['Sjögren syndrome', 'sjogren-syndrome'],
+  ['Ångström', 'angstrom'],
+  ['3:1 ratio (10:30)', '3-1-ratio-10-30'],
+  ['  --Anemia--  ', 'anemia'],
+  ['CO₂', 'co2'],
+  ['貧血', '貧血'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['<script>', 'script'],
+  ['?!', ''],
+])('the address form of %j is %j', (name, slug) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+test.each([
+  ['anemia', true],
+  ['sickle-cell-disease', true],
+  ['b12', true],
+  ['a'.repeat(80), true],
+  ['a'.repeat(81), false],
+  ['', false],
+  ['Anemia', false],
+  ['a--b', false],
+  ['-a', false],
+  ['a-', false],
+  ['a b', false],
+  ['a#b', false],
+  ['a/b', false],
+  ['..', false],
+  ['貧血', false],
+  ['a\n', false],
+])('%j can stand in an address: %s', (text, expected) => {
+  expect(isSlug(text)).toBe(expected);
+});
+
+test('anchors are unique in their page', () => {
+  const next = createAnchors();
+  expect(['Iron', 'Iron', 'iron-2', 'Iron', '?'].map(next)).toEqual([
+    'iron',
+    'iron-2',
+    'iron-2-2',
+    'iron-3',
+    'section',
+  ]);
+  expect(createAnchors()('Iron')).toBe('iron');
+});
+
+test.each([
+  'constructor',
+  '__proto__',
+  'hasOwnProperty',
+  'toString',
+  'body',
+  'cookie',
+  'forms',
+  'location',
+  'name',
+  'title',
+])('an anchor never takes the name "%s"', (name) => {
+  const anchor = createAnchors()(name);
+  expect(name in document() || name in {}).toBe(true);
+  expect(anchor).not.toBe(name.toLowerCase());
+});
+
+/** Names that a script finds on `document` or `window`. */
+function document(): Record<string, unknown> {
+  return Object.fromEntries(['body', 'cookie', 'forms', 'location', 'name', 'title'].map((name) => [name, '']));
+}
+
+test.each(['see-also', 'what-links-here', 'references', 'disclaimer', 'contents', 'main'])(
+  'the anchor "%s" belongs to the page',
+  (anchor) => {
+    expect(createAnchors()(anchor)).toBe(`section-${anchor}`);
+  },
+);

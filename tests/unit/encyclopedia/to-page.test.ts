@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { articlePageSchema } from '../../../src/encyclopedia/page.ts';
+import { toPage } from '../../../src/encyclopedia/to-page.ts';
+import { article, encyclopediaOf } from '../make.ts';
+
+const nih = { id: 'nih', type: 'webpage', title: 'Anemia', URL: 'https://www.nih.gov/anemia' };
+const anemia = article({
+  title: 'Anemia',
+  aliases: ['Anaemia', 'ANEMIA', 'Low blood'],
+  abbreviations: ['AN'],
+  layNames: ['low blood', 'thin blood', 'an'],
+  misspellings: ['anemea'],
+  relations: { symptoms: ['Fatigue'], tests: ['Fatigue'] },
+  seeAlso: ['Fatigue', 'Leukemia', 'Pallor'],
+  notToBeConfusedWith: ['Leukemia'],
+  updated: '2026-11-22',
+  body: 'Lead.[@nih]\n\n## Causes\n\n### Iron\n\n#### Food\n\nLiver.[@nih]',
+});
+const fatigue = article({ title: 'Fatigue', path: 'symptoms/fatigue', body: 'Seen in [[Anemia]] often.' });
+const leukemia = article({ title: 'Leukemia' });
+const draft = article({ title: 'Pallor', path: 'symptoms/pallor', status: 'draft' });
+const page = toPage(anemia, encyclopediaOf([anemia, fatigue, leukemia, draft], { references: [nih] }), 'abc');
+
+test('fits the schema of the collection', () => {
+  expect(articlePageSchema.parse(page)).toEqual(page);
+});
+
+test('shows other names once, never the title, never a wrong spelling', () => {
+  expect(page.alsoCalled).toEqual(['Anaemia', 'Low blood', 'thin blood']);
+  expect(page.abbreviations).toEqual(['AN']);
+});
+
+test('lists each related article once, under the first relation that fits', () => {
+  expect(page.seeAlso.map(({ label, articles }) => [label, articles.map(({ title }) => title)])).toEqual([
+    ['Symptoms', ['Fatigue']],
+    ['Related', ['Leukemia']],
+  ]);
+  expect(page.notToBeConfusedWith.map(({ path }) => path)).toEqual(['conditions/leukemia']);
+});
+
+test('lists headings of two levels, and what links here with its sentence', () => {
+  expect(page.contents).toEqual([
+    { depth: 2, text: 'Causes', anchor: 'causes' },
+    { depth: 3, text: 'Iron', anchor: 'iron' },
+  ]);
+  expect(page.linksHere).toEqual([
+    {
+      path: 'symptoms/fatigue',
+      title: 'Fatigue',
+      section: '',
+      context: { before: 'Seen in ', text: 'Anemia', after: ' often.' },
+    },
+  ]);
+});
+
+test('lists references with every place that cites them', () => {
+  expect(page.references).toMatchObject([{ key: 'nih', number: 1, citedAt: ['cite-1', 'cite-2'] }]);
+});
+
+test.each([
+  [{}, 'unreviewed'],
+  [{ status: 'imported' }, 'imported'],
+  [{ review: { state: 'reviewed', by: 'people/ada', on: '2026-11-01', next: '2028-11-01', hash: 'a' } }, 'reviewed'],
+  [
+    {
+      status: 'imported',
+      review: { state: 'reviewed', by: 'people/ada', on: '2026-11-01', next: '2028-11-01', hash: 'a' },
+    },
+    'imported',
+  ],
+])('an article with %j is shown as %s', (fields, review) => {
+  const one = article({ title: 'Anemia', ...fields });
+  expect(toPage(one, encyclopediaOf([one]), 'abc').review).toBe(review);
+});

@@ -1,0 +1,95 @@
+/** Small inputs for tests: an article is made of its text, as in production, and an encyclopedia of articles. */
+import type { Article } from '../../src/encyclopedia/article.ts';
+import { checkArticles } from '../../src/encyclopedia/check/check-articles.ts';
+import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
+import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
+import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
+import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
+import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
+import type { Problem } from '../../src/encyclopedia/problem.ts';
+import { renderArticle } from '../../src/encyclopedia/render/render-article.ts';
+import { slugOf } from '../../src/encyclopedia/slug.ts';
+import type { ArticleWorkers } from '../../src/encyclopedia/workers/article-workers.ts';
+
+/** The file that an article would have, by its path: `conditions/anemia`. */
+export function fileOf(path: string): ArticleFile {
+  const [section = '', slug = ''] = path.split('/');
+  return { file: `content/${path}.md`, absolute: `/nowhere/${path}.md`, section, slug, path };
+}
+
+/** Reads the whole text of a file, front matter included. */
+export function read(text: string | Uint8Array, path = 'conditions/anemia'): ReadArticle {
+  return parseArticle(fileOf(path), typeof text === 'string' ? new TextEncoder().encode(text) : text);
+}
+
+/** Reads a body under a sound front matter of two lines: its first line is line 5 of the file. */
+export function readBody(body: string, path?: string): ReadArticle {
+  return read(`---\ntitle: Anemia\nsummary: Too little hemoglobin in the blood.\n---\n${body}`, path);
+}
+
+/** `5:3 raw-html` for each problem. */
+export function places(problems: readonly Problem[]): string[] {
+  return problems.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+}
+
+interface Wanted {
+  title: string;
+  /** By default the slug of the title, in `conditions`. */
+  path?: string;
+  body?: string;
+  /** Any key of the front matter. */
+  [key: string]: unknown;
+}
+
+/** An article without faults. */
+export function article({
+  title,
+  path = `conditions/${slugOf(title)}`,
+  body = `**${title}** is described here.`,
+  ...others
+}: Wanted): Article {
+  const keys = Object.entries({ title, summary: `What ${title} is.`, ...others });
+  const yaml = keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
+  const { article, problems } = read(`---\n${yaml}---\n\n${body}\n`, path);
+  if (!article || problems.length > 0)
+    throw new Error(`The article "${title}" has faults: ${JSON.stringify(problems)}`);
+  return article;
+}
+
+interface Surroundings {
+  /** Entries of `references.json`. */
+  references?: readonly object[];
+  /** Pictures, as paths below the content folder. */
+  images?: readonly string[];
+  unreadable?: readonly string[];
+}
+
+/** The encyclopedia of these articles. */
+export function encyclopediaOf(
+  articles: Article[],
+  { references = [], images = [], unreadable = [] }: Surroundings = {},
+): Encyclopedia {
+  const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
+  const problems = fillBibliography(bibliography, JSON.stringify(references));
+  if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
+  return { ...linkArticles(articles, unreadable), bibliography, images: new Set(images) };
+}
+
+/** What one rule finds in these articles. */
+export function found(rule: Rule, articles: Article[], surroundings?: Surroundings): Problem[] {
+  return checkArticles(encyclopediaOf(articles, surroundings), [rule]);
+}
+
+/** Does the work of the threads in this one, and notes what is rendered. */
+export function workersHere(): ArticleWorkers & { rendered: string[] } {
+  const rendered: string[] = [];
+  return {
+    rendered,
+    read: async (source) => ({ ok: true, value: await readArticle(source) }),
+    async render(source, job) {
+      rendered.push(source.path);
+      return { ok: true, value: renderArticle((await readArticle(source)).tree, job) };
+    },
+    close: async () => {},
+  };
+}
