@@ -5,7 +5,6 @@ export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   vite: { build: { assetsInlineLimit: 0 } },

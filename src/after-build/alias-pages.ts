@@ -45,7 +45,7 @@ export function aliasPage(
 ${forwards ? `<meta http-equiv="refresh" content="0; url=${target}">\n` : ''}${styles}
 </head>
 <body>
-<main id="main" class="go">
+<main id="main" class="wrap go">
 <h1>${escapeHtml(heading)}</h1>
 <p class="disclaimer" data-disclaimer>${escapeHtml(site.shortDisclaimer)}</p>
 <ul>

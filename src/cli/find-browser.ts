@@ -65,7 +65,7 @@ function installPackage(): void {
   const manager = Object.keys(packageManagers).find((name) => succeeds(name, ['--version']));
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (!manager || (asRoot.length > 0 && !succeeds('sudo', ['-n', 'true']))) return;
-  console.log(`The download failed: ${manager} installs Chromium.`);
+  console.log(`There is still no browser that runs: ${manager} installs Chromium.`);
   for (const words of packageManagers[manager] ?? []) {
     const [program = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', manager, ...words];
     succeeds(program, rest);

@@ -84,20 +84,19 @@ function readElement(node: Element, page: BuiltPage): void {
   }
   if (properties.dataDisclaimer !== undefined) page.disclaimer = textOf(node).trim();
 
+  for (const property of ['src', 'poster', 'data', 'xLinkHref'] as const) name('asset', properties[property]);
+  for (const url of srcSetUrls(properties.srcSet)) name('asset', url);
+  name('form', tagName === 'form' ? properties.action : properties.formAction);
+
   if (tagName === 'html') page.language = String(properties.lang ?? '');
   else if (tagName === 'title' && page.title === '') page.title = textOf(node).trim();
   else if (tagName === 'h1') page.headings.push(textOf(node).trim());
-  else if (tagName === 'a' || tagName === 'area') name('link', properties.href);
-  else if (tagName === 'form') name('form', properties.action);
   else if (tagName === 'meta') readMeta(properties, page);
-  else if (tagName === 'link') readLink(properties, page, name);
-  else if (tagName === 'script') {
-    if (properties.src !== undefined) name('asset', properties.src);
-    else if (properties.type !== 'application/ld+json') forbid('an inline script');
-  } else if (tagName === 'img' || tagName === 'source') {
-    name('asset', properties.src);
-    for (const url of srcSetUrls(properties.srcSet)) name('asset', url);
-  }
+  else if (tagName === 'script' && properties.src === undefined && properties.type !== 'application/ld+json') {
+    forbid('an inline script');
+  } else if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
+    page.canonical = String(properties.href);
+  else name(tagName === 'a' || tagName === 'area' ? 'link' : 'asset', properties.href);
 }
 
 /** The addresses of `srcset`: candidates are separated by commas, the address stands before the size. */
@@ -111,15 +110,6 @@ function srcSetUrls(srcSet: Element['properties'][string]): string[] {
 
 function readMeta({ httpEquiv, content }: Element['properties'], page: BuiltPage): void {
   if ([httpEquiv].flat().join('').toLowerCase() === 'refresh') page.refresh = /url=(.*)$/i.exec(String(content))?.[1];
-}
-
-function readLink(
-  { rel, href }: Element['properties'],
-  page: BuiltPage,
-  name: (use: 'asset', url: unknown) => unknown,
-): void {
-  if ([rel].flat().includes('canonical')) page.canonical = String(href);
-  else name('asset', href);
 }
 
 function placeOf(node: Nodes): Position {

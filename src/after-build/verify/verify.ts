@@ -86,6 +86,8 @@ function structureProblems(page: BuiltPage, { canonical, claims }: Site): Proble
   for (const { id, ...place } of page.repeatedIds) report(`The id "${id}" occurs twice.`, place);
   const { site: origin, base } = claims.address;
   const expected = canonical.get(page.file) ?? `${origin}${base}${pathOf(page.file)}`;
+  const forwards = canonical.get(page.file)?.slice(origin.length);
+  if (page.refresh !== forwards) report(`The page forwards to "${page.refresh}", expected "${forwards}".`);
   if (page.canonical !== expected) report(`The canonical address is "${page.canonical}", expected "${expected}".`);
   return problems;
 }

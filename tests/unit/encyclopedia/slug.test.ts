@@ -58,27 +58,12 @@ test('anchors are unique in their page', () => {
   expect(createAnchors()('Iron')).toBe('iron');
 });
 
-test.each([
-  'constructor',
-  '__proto__',
-  'hasOwnProperty',
-  'toString',
-  'body',
-  'cookie',
-  'forms',
-  'location',
-  'name',
-  'title',
-])('an anchor never takes the name "%s"', (name) => {
-  const anchor = createAnchors()(name);
-  expect(name in document() || name in {}).toBe(true);
-  expect(anchor).not.toBe(name.toLowerCase());
-});
-
-/** Names that a script finds on `document` or `window`. */
-function document(): Record<string, unknown> {
-  return Object.fromEntries(['body', 'cookie', 'forms', 'location', 'name', 'title'].map((name) => [name, '']));
-}
+test.each(['constructor', 'hasOwnProperty', 'toString', 'body', 'cookie', 'forms', 'location', 'name', 'title'])(
+  'an anchor never takes the name "%s"',
+  (name) => {
+    expect(createAnchors()(name)).not.toBe(name.toLowerCase());
+  },
+);
 
 test.each(['see-also', 'what-links-here', 'references', 'disclaimer', 'contents', 'main'])(
   'the anchor "%s" belongs to the page',

@@ -143,6 +143,27 @@ test.each([
     '<link rel="stylesheet" href="https://evil.example/x.css">',
     'is loaded from another server',
   ],
+  ['a film from another server', '<video src="https://evil.example/x.mp4"></video>', 'is loaded from another server'],
+  [
+    'a still of a film from another server',
+    '<video poster="https://evil.example/x.png"></video>',
+    'is loaded from another server',
+  ],
+  [
+    'a drawing that loads another',
+    '<svg><image href="https://evil.example/x.png"/></svg>',
+    'is loaded from another server',
+  ],
+  [
+    'a button that sends a form elsewhere',
+    '<form action="/sub/"><button formaction="https://evil.example/">x</button></form>',
+    'is loaded from another server',
+  ],
+  [
+    'a page that forwards elsewhere',
+    '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
+    'https://evil.example/',
+  ],
   ['a form that is sent elsewhere', '<form action="https://evil.example/"></form>', 'is loaded from another server'],
 ])('finds %s', async (_what, body, message) => {
   expect(await faults({ article: { body } })).toEqual([
