@@ -65,14 +65,14 @@ test('finds the word TODO wherever it stands, and no longer word', () => {
 });
 
 test('says of a file that it cannot read', async () => {
-  const { article, problems } = await readArticle(fileOf('conditions/anemia'));
+  const { article, problems } = readArticle(fileOf('conditions/anemia'));
   expect(article).toBeUndefined();
   expect(places(problems)).toEqual(['1:1 unreadable-file']);
   expect(problems[0]?.message).toContain('ENOENT');
 });
 
 test('says of a folder that it cannot be read as a file', async () => {
-  const { problems } = await readArticle({ ...fileOf('conditions/anemia'), absolute: temporaryFolder() });
+  const { problems } = readArticle({ ...fileOf('conditions/anemia'), absolute: temporaryFolder() });
   expect(places(problems)).toEqual(['1:1 unreadable-file']);
 });
 
@@ -80,7 +80,7 @@ test('opens a file of 512 KB, and none that is a byte longer', async () => {
   const absolute = join(temporaryFolder(), 'anemia.md');
   const source = { ...fileOf('conditions/anemia'), absolute };
   writeFileSync(absolute, 'a'.repeat(512 * 1024));
-  expect(places((await readArticle(source)).problems)).toEqual(['1:1 no-front-matter']);
+  expect(places((readArticle(source)).problems)).toEqual(['1:1 no-front-matter']);
   writeFileSync(absolute, 'a'.repeat(512 * 1024 + 1));
-  expect(places((await readArticle(source)).problems)).toEqual(['1:1 too-large']);
+  expect(places((readArticle(source)).problems)).toEqual(['1:1 too-large']);
 });
