@@ -96,7 +96,9 @@ async function refuseForeignFolder(out: string): Promise<void> {
 function lock(file: string, out: string): () => void {
   const mine = `${file}-${process.pid}`;
   const busy = (owner: number) =>
-    new Refusal(`Process ${owner} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`);
+    new Refusal(
+      `${owner > 0 ? `Process ${owner}` : 'Another process'} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`,
+    );
   writeFileSync(mine, `${process.pid}\n`);
   try {
     const owner = ownerOf(file);
@@ -122,7 +124,7 @@ function takeAway(file: string, aside: string, owner: number): void {
 
 /** The process that a lock file names; 0 when there is none. */
 function ownerOf(file: string): number {
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) || 0 : 0;
 }
 
 function isRunning(pid: number): boolean {

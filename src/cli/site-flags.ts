@@ -26,7 +26,7 @@ export function buildOptions({ flags }: Arguments): BuildOptions {
       `--site is "${origin}", expected an address without a path, such as https://example.org; a path goes into --base.`,
     );
   }
-  if (!/^\/?([\w.~-]+\/?)*$/.test(base) || /(^|\/)\.+(\/|$)/.test(base))
+  if (!/^\/?([\w.~-]+(\/|$))*$/.test(base) || /(^|\/)\.+(\/|$)/.test(base))
     throw new Refusal(`--base is "${base}", expected a path such as /encyclopedia/.`);
   if (overlaps(out, content))
     throw new Refusal(`--out "${out}" and --content "${content}" lie in one another. Choose separate folders.`);

@@ -97,15 +97,17 @@ const clobbers = new Set(
 /** Makes the anchors of one page: each is unique in it and clobbers nothing. Make a new one for each page. */
 export function createAnchors(): (wanted: string) => Anchor {
   const taken = new Set<string>(pageAnchors);
+  const counts = new Map<string, number>();
   return (wanted) => {
     const slug = slugOf(wanted) || 'section';
-    const base =
-      clobbers.has(slug) || (taken.has(slug) && (pageAnchors as readonly string[]).includes(slug))
-        ? `section-${slug}`
-        : slug;
+    const base = clobbers.has(slug) || usedByPage.has(slug) ? `section-${slug}` : slug;
+    let count = counts.get(base) ?? 1;
     let anchor = base;
-    for (let count = 2; taken.has(anchor); count++) anchor = `${base}-${count}`;
+    while (taken.has(anchor)) anchor = `${base}-${++count}`;
+    counts.set(base, count);
     taken.add(anchor);
     return anchor;
   };
 }
+
+const usedByPage: ReadonlySet<string> = new Set(pageAnchors);

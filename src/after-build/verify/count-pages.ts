@@ -1,47 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticlePage } from '../../encyclopedia/page.ts';
 import { type Problem, wholeFile } from '../../encyclopedia/problem.ts';
+import { sections } from '../../site.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { Claims } from './verify.ts';
 
-/** Articles in = pages out = search entries = sitemap entries, each by name; alias pages as well. */
-export function countProblems(
-  staging: string,
-  pages: ReadonlyMap<string, BuiltPage>,
-  { pages: articles, aliases, indexed, address }: Claims,
-): Problem[] {
+/** What the site holds, by the path or file of each thing. */
+interface Found {
+  pages: ReadonlyMap<string, BuiltPage>;
+  /** Titles that search shows, by path of the article. */
+  searchTitles: ReadonlyMap<string, string>;
+  /** Addresses in the sitemap. */
+  listed: ReadonlySet<string>;
+  /** Address of the home page, with a slash at the end. */
+  home: string;
+}
+
+/** Articles in = pages out = search entries = sitemap entries, each by name, and nothing besides; alias pages as well. */
+export function countProblems(staging: string, pages: ReadonlyMap<string, BuiltPage>, claims: Claims): Problem[] {
+  const { site, base } = claims.address;
+  const found: Found = {
+    pages,
+    searchTitles: new Map(claims.indexed.map(({ path, title }) => [path, title])),
+    listed: new Set(sitemapAddresses(staging)),
+    home: `${site}${base}`,
+  };
+  return [...claims.pages.flatMap((article) => lost(article, found)), ...strangers(found, claims)];
+}
+
+/** What is missing of an article. */
+function lost({ path, title, status }: ArticlePage, { pages, searchTitles, listed, home }: Found): Problem[] {
+  const report = (message: string) => problem(`content/${path}.md`, message);
+  const heading = pages.get(`${path}/index.html`)?.headings[0];
+  const isListed = listed.has(`${home}${path}/`);
   const problems: Problem[] = [];
-  const report = (file: string, message: string) =>
-    problems.push({ file, ...wholeFile, ruleId: 'built-count', severity: 'error', message });
-  const titles = new Map(indexed.map(({ path, title }) => [path, title]));
-  const listed = new Set(sitemapAddresses(staging));
-  for (const { path, title, status } of articles) {
-    const source = `content/${path}.md`;
-    const page = pages.get(`${path}/index.html`);
-    if (!page) report(source, 'The article has no page.');
-    else if (page.headings[0] !== title)
-      report(source, `The heading of the page is "${page.headings[0]}", expected "${title}".`);
-    const isListed = listed.has(`${address.site}${address.base}${path}/`);
-    if (status === 'withdrawn') {
-      if (titles.has(path) || isListed) report(source, 'The article is withdrawn, but search or the sitemap lists it.');
-      continue;
-    }
-    if (titles.get(path) !== title)
-      report(source, `Search knows the article as "${titles.get(path) ?? 'nothing'}", expected "${title}".`);
-    if (!isListed) report(source, 'The sitemap does not list the article.');
+  if (heading === undefined) problems.push(report('The article has no page.'));
+  else if (heading !== title) problems.push(report(`The heading of the page is "${heading}", expected "${title}".`));
+  if (status === 'withdrawn') {
+    const isFound = searchTitles.has(path) || isListed;
+    return isFound ? [...problems, report('The article is withdrawn, but search or the sitemap lists it.')] : problems;
   }
-  const origin = `${address.site}${address.base}`;
-  for (const entry of listed) {
-    if (!entry.startsWith(origin) || !pages.has(`${entry.slice(origin.length)}index.html`)) {
-      report('sitemap-index.xml', `The sitemap lists "${entry}", which is no page.`);
-    }
+  if (searchTitles.get(path) !== title) {
+    problems.push(report(`Search knows the article as "${searchTitles.get(path) ?? 'nothing'}", expected "${title}".`));
   }
-  const known = new Set(articles.map(({ path }) => path));
-  for (const { path } of indexed)
-    if (!known.has(path)) report(`${path}/index.html`, 'Search lists a page that is no article.');
-  for (const { slug } of aliases)
-    if (!pages.has(`go/${slug}/index.html`)) report(`go/${slug}/index.html`, 'The alias has no page.');
+  if (!isListed) problems.push(report('The sitemap does not list the article.'));
   return problems;
+}
+
+/** What stands in the site without an article or alias behind it, and aliases without a page. */
+function strangers({ pages, searchTitles, listed, home }: Found, claims: Claims): Problem[] {
+  const articles = new Set(claims.pages.map(({ path }) => path));
+  const aliases = new Set(claims.aliases.map(({ slug }) => `go/${slug}`));
+  const folders = [...sections.map(({ folder }) => folder), 'go'];
+  const unknown = [...pages.keys()].filter((file) => {
+    const path = file.replace(/\/index\.html$/, '');
+    return folders.some((folder) => path.startsWith(`${folder}/`)) && !articles.has(path) && !aliases.has(path);
+  });
+  return [
+    ...unknown.map((file) => problem(file, 'No article and no alias has this page.')),
+    ...[...aliases]
+      .filter((path) => !pages.has(`${path}/index.html`))
+      .map((path) => problem(`${path}/index.html`, 'The alias has no page.')),
+    ...[...searchTitles.keys()]
+      .filter((path) => !articles.has(path))
+      .map((path) => problem(`${path}/index.html`, 'Search lists a page that is no article.')),
+    ...[...listed]
+      .filter((address) => !address.startsWith(home) || !pages.has(`${address.slice(home.length)}index.html`))
+      .map((address) => problem('sitemap-index.xml', `The sitemap lists "${address}", which is no page.`)),
+  ];
+}
+
+function problem(file: string, message: string): Problem {
+  return { file, ...wholeFile, ruleId: 'built-count', severity: 'error', message };
 }
 
 function sitemapAddresses(staging: string): string[] {

@@ -8,6 +8,8 @@ import { type Anchor, createAnchors } from '../slug.ts';
 import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';
 
+type Definitions = ReadonlyMap<string, string>;
+
 /** What is read from the Markdown of an article. */
 export type Body = Pick<
   Article,
@@ -20,6 +22,7 @@ export type Body = Pick<
  */
 export function readBody(tree: Root, section: SiteSection | undefined): Body {
   const anchors = nameHeadings(tree, section);
+  const definitions = definitionsOf(tree);
   const body: Body = {
     bodyStart: start(tree.children[0] ?? tree),
     leadWords: 0,
@@ -38,7 +41,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
       body.headings.push({ depth: node.depth, text: textOf(node), anchor, ...start(node) });
       current = anchor;
     }
-    if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, tree));
+    if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, definitions));
     if (node.type === 'image' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {
       node.first = body.citations.length + 1;
@@ -50,7 +53,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
     if (text.trim() !== '' && node.type !== 'heading') body.empty = false;
     body.words += words;
     if (body.headings.length === 0) body.leadWords += words;
-    body.links.push(...linksOf(node, current, tree));
+    body.links.push(...linksOf(node, current, definitions));
   });
   return body;
 }
@@ -92,13 +95,13 @@ function takeExplicitAnchor(heading: HeadingNode): string | undefined {
   return match[1];
 }
 
-function linksOf(block: Parent & Nodes, section: Anchor | '', tree: Root): Link[] {
+function linksOf(block: Parent & Nodes, section: Anchor | '', definitions: Definitions): Link[] {
   const flat = flatten(block);
   return flat.links.map(({ node, from, to }) => {
     const context = contextOf(flat.text, from, to);
     const place = { section, context, ...start(node) };
     if (node.type === 'wikiLink') return { ...wikiLink(node), ...place };
-    return { kind: 'url', target: urlOf(node, tree), text: context.text, ...place };
+    return { kind: 'url', target: urlOf(node, definitions), text: context.text, ...place };
   });
 }
 
@@ -106,21 +109,22 @@ function wikiLink({ target, fragment, text, wanted }: WikiLink): Pick<Link, 'kin
   return { kind: wanted ? 'wanted' : 'wiki', target, text, ...(fragment === undefined ? {} : { fragment }) };
 }
 
-function urlOf(node: LinkNode | Extract<Nodes, { type: 'linkReference' }>, tree: Root): string {
-  return node.type === 'link' ? node.url : definitionOf(node.identifier, tree);
+function urlOf(node: LinkNode | Extract<Nodes, { type: 'linkReference' }>, definitions: Definitions): string {
+  return node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
 }
 
-function imagesOf(node: ImageNode | Extract<Nodes, { type: 'imageReference' }>, tree: Root): Image[] {
-  const url = node.type === 'image' ? node.url : definitionOf(node.identifier, tree);
+function imagesOf(node: ImageNode | Extract<Nodes, { type: 'imageReference' }>, definitions: Definitions): Image[] {
+  const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
   return [{ url, alt: node.alt ?? '', ...start(node) }];
 }
 
-function definitionOf(identifier: string, tree: Root): string {
-  let url = '';
-  visit(tree, 'definition', (node) => {
-    if (url === '' && node.identifier === identifier) url = node.url;
+/** Addresses that reference links name; the first definition of a label counts, as in CommonMark. */
+function definitionsOf(tree: Root): Definitions {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
   });
-  return url;
+  return definitions;
 }
 
 function start(node: Nodes): Position {

@@ -165,6 +165,19 @@ test('recovery without a journal touches nothing', async () => {
   expect(readdirSync(parent).sort()).toEqual(['.dist.old', 'dist']);
 });
 
+test('recovery leaves a build alone that is between its two renames', async () => {
+  const parent = temporaryFolder();
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  onTestFinished(() => void other.kill());
+  fill(join(parent, '.dist.old'), 'first');
+  fill(join(parent, '.dist.staging-1/site'), 'second');
+  writeFileSync(join(parent, '.dist.journal'), `${join(parent, '.dist.staging-1/site')}\n`);
+  writeFileSync(join(parent, '.dist.lock'), `${other.pid}\n`);
+  const before = readdirSync(parent);
+  await recover(join(parent, 'dist'));
+  expect(readdirSync(parent)).toEqual(before);
+});
+
 test('refuses while another process publishes there', async () => {
   const parent = temporaryFolder();
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });

@@ -234,6 +234,11 @@ test.each([
     'go/low-blood/index.html: The alias has no page.',
   ],
   [
+    'a page that no article has',
+    { files: { 'conditions/ghost/index.html': html('conditions/ghost/', { title: 'Ghost' }) } },
+    'conditions/ghost/index.html: No article and no alias has this page.',
+  ],
+  [
     'an alias page that names itself',
     { files: { 'go/low-blood/index.html': html('go/low-blood/', { title: 'Low blood' }) } },
     'The canonical address is "https://materia.example/sub/go/low-blood/"',

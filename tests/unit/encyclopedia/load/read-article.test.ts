@@ -80,7 +80,7 @@ test('opens a file of 512 KB, and none that is a byte longer', async () => {
   const absolute = join(temporaryFolder(), 'anemia.md');
   const source = { ...fileOf('conditions/anemia'), absolute };
   writeFileSync(absolute, 'a'.repeat(512 * 1024));
-  expect(places((readArticle(source)).problems)).toEqual(['1:1 no-front-matter']);
+  expect(places(readArticle(source).problems)).toEqual(['1:1 no-front-matter']);
   writeFileSync(absolute, 'a'.repeat(512 * 1024 + 1));
-  expect(places((readArticle(source)).problems)).toEqual(['1:1 too-large']);
+  expect(places(readArticle(source).problems)).toEqual(['1:1 too-large']);
 });

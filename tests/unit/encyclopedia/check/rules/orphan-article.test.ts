@@ -26,3 +26,8 @@ test('the only article is no orphan', () => {
 test('a draft, to which nothing can lead, is no orphan', () => {
   expect(orphans({ status: 'draft' })).not.toContain('iron.md');
 });
+
+test('says nothing while an article that may link to it cannot be read', () => {
+  const articles = [anemia, article({ title: 'Iron' })];
+  expect(found(orphanArticle, articles, { unreadable: ['conditions/leukemia'] })).toEqual([]);
+});

@@ -13,3 +13,7 @@ test('warns of an entry that no article cites, in the file of the bibliography',
 test('allows entries that are cited', () => {
   expect(found(unusedReference, [article({ title: 'Iron', body: 'Needed.[@nih; @who]' })], { references })).toEqual([]);
 });
+
+test('says nothing while an article that may cite it cannot be read', () => {
+  expect(found(unusedReference, [], { references, unreadable: ['conditions/iron'] })).toEqual([]);
+});
