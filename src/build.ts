@@ -39,6 +39,10 @@ export interface BuildResult {
   problems: Problem[];
 }
 
+/**
+ * Makes, verifies and publishes the site. Problems are returned; a `Refusal` is thrown when the place of
+ * the site cannot be used.
+ */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const publication = await openPublication(options.out);
   const { staging, work } = publication;
@@ -95,11 +99,12 @@ async function makeEncyclopedia({ content, address }: BuildOptions) {
   }
 }
 
-function newest(pages: readonly { updated?: string | undefined }[]): string {
-  return pages.reduce(
-    (latest, { updated }) => (updated !== undefined && updated > latest ? updated : latest),
-    '1970-01-01',
-  );
+/** The newest day of change; `undefined` when no article tells its own. */
+function newest(pages: readonly { updated?: string | undefined }[]): string | undefined {
+  return pages
+    .flatMap(({ updated }) => updated ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** The pages besides articles that search engines should know. */

@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ArticlePage, RenderedBody } from './encyclopedia/page.ts';
 
 /** Environment variable that names the folder for the Astro side. */
@@ -17,8 +17,8 @@ export const handoverVariable = 'MATERIA_HANDOVER';
 
 /** Facts about this build that pages show. */
 export interface SiteFacts {
-  /** The day that counts as today, YYYY-MM-DD. */
-  now: string;
+  /** The day that counts as today, YYYY-MM-DD; missing when nothing says it. */
+  now?: string | undefined;
   /** Folder of the rendered bodies, `<hash>.json` each. */
   bodies: string;
 }
@@ -42,9 +42,7 @@ export function readSiteFacts(): SiteFacts {
 
 /** The rendered body with that hash; throws when there is none, since an empty page would do harm. */
 export async function readBody(hash: string): Promise<RenderedBody> {
-  return JSON.parse(
-    await readFile(join(resolve(handoverFolder(), readSiteFacts().bodies ?? 'html'), `${hash}.json`), 'utf8'),
-  );
+  return JSON.parse(await readFile(join(readSiteFacts().bodies, `${hash}.json`), 'utf8'));
 }
 
 function handoverFolder(): string {

@@ -13,10 +13,18 @@ export function hashInputs({ content, address, now }: Omit<BuildOptions, 'out'>)
     if (!existsSync(folder)) continue;
     for (const file of listFiles(folder)) {
       hash.update(`${file}\0`);
-      // Anything else, a symbolic link for example, is refused by the check: only its name counts here.
-      if (lstatSync(join(folder, file)).isFile()) hash.update(hashOf(join(folder, file)));
+      hash.update(hashOfContent(join(folder, file)));
     }
   }
   for (const file of ['astro.config.ts', 'package-lock.json']) hash.update(hashOf(join(project, file)));
   return hash.digest('hex');
+}
+
+/** Nothing for a symbolic link or a file that cannot be read: the check refuses those, and says so better. */
+function hashOfContent(file: string): string {
+  try {
+    return lstatSync(file).isFile() ? hashOf(file) : '';
+  } catch {
+    return '';
+  }
 }

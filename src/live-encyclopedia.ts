@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodiesFolder } from './build.ts';
+import { staticFiles } from './cli/static-files.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
-import { hasErrors, type Problem, sortProblems } from './encyclopedia/problem.ts';
+import { leavesFolder } from './encyclopedia/load/find-files.ts';
+import { type Problem, sortProblems } from './encyclopedia/problem.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
 import { handoverVariable, writeHandover } from './handover.ts';
 import { formatForPeople } from './report/human.ts';
@@ -22,13 +24,17 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
   const workers = startArticleWorkers();
   const bodies = await openBodyStore(bodiesFolder);
   let problems: Problem[] = [];
+  let pictures: ReadonlySet<string> = new Set();
 
   async function make(): Promise<void> {
     const checked = await checkEncyclopedia(content, workers);
     const rendered = await renderEncyclopedia(checked, workers, bodies, { site: 'http://localhost', base: '/' });
     problems = sortProblems([...checked.problems, ...rendered.problems]);
+    pictures = checked.encyclopedia.images;
     process.stderr.write(formatForPeople(problems));
-    await writeHandover(handover, rendered.pages, { now: today(), bodies: bodies.folder });
+    // An article that could not be rendered has no body to show.
+    const pages = rendered.pages.filter(({ html }) => bodies.has(html));
+    await writeHandover(handover, pages, { now: today(), bodies: bodies.folder });
   }
 
   process.env[handoverVariable] = handover;
@@ -43,9 +49,13 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
             await refreshContent?.({ loaders: ['encyclopedia'] });
             showProblems(server, problems);
           });
+          server.middlewares.use(
+            '/media',
+            servePictures(content, () => pictures),
+          );
           server.watcher.add(content);
           server.watcher.on('all', (_event, file) => {
-            if (resolve(file).startsWith(content)) refresh();
+            if (!leavesFolder(relative(content, resolve(file)))) refresh();
           });
           // A page that is loaded anew has lost its overlay.
           server.ws.on('connection', () => setTimeout(() => showProblems(server, problems), 100));
@@ -57,7 +67,6 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
 
 /** Shows the errors over the page, the first with its file and line. */
 function showProblems(server: Server, problems: readonly Problem[]): void {
-  if (!hasErrors(problems)) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return;
@@ -72,6 +81,16 @@ function showProblems(server: Server, problems: readonly Problem[]): void {
       plugin: 'encyclopedia',
     },
   });
+}
+
+/** Answers with the pictures of a content folder that are listed, and with no other file of it. */
+export function servePictures(content: string, listed: () => ReadonlySet<string>): ReturnType<typeof staticFiles> {
+  const files = staticFiles(content);
+  return (request, response, next) => {
+    const [path = ''] = request.url?.slice(1).split('?') ?? [];
+    if (listed().has(path)) files(request, response, next);
+    else next();
+  };
 }
 
 /** Calls that come while one runs are folded into one call after it. */

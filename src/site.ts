@@ -249,6 +249,8 @@ export const pageAnchors = [
   'contents',
   'main',
   'top',
+  'header-search',
+  'footnote-label',
 ] as const;
 
 /** Limits on what an article may hold; a number here is the only place where it stands. */

@@ -26,6 +26,7 @@ export function aliasPage(
   styles: string,
 ): string {
   const [only, another] = articles;
+  const { name: licence, url } = site.contentLicence;
   const forwards = only !== undefined && another === undefined;
   const target = forwards ? `${base}${only.path}/` : `${base}go/${slug}/`;
   const heading = forwards ? `${name}: see ${only.title}` : `${name} can mean several things`;
@@ -52,6 +53,7 @@ ${forwards ? `<meta http-equiv="refresh" content="0; url=${target}">\n` : ''}${s
 ${items.join('\n')}
 </ul>
 <p><a href="${base}">${escapeHtml(site.name)}, ${escapeHtml(site.tagline.toLowerCase())}</a></p>
+<p>Text under <a href="${escapeHtml(url)}" rel="license">${escapeHtml(licence)}</a>.</p>
 </main>
 </body>
 </html>

@@ -19,10 +19,12 @@ export async function writeManifest(site: string, inputs: string): Promise<void>
   await writeFile(join(site, manifestFile), `${JSON.stringify({ inputs, files } satisfies Manifest, null, 1)}\n`);
 }
 
-/** The manifest of a published site; `undefined` where none can be read. */
+/** The manifest of a published site; `undefined` where there is none of ours. */
 export async function readManifest(site: string): Promise<Manifest | undefined> {
   try {
-    return JSON.parse(await readFile(join(site, manifestFile), 'utf8'));
+    const manifest: Partial<Manifest> | null = JSON.parse(await readFile(join(site, manifestFile), 'utf8'));
+    const isOurs = typeof manifest?.inputs === 'string' && manifest.files instanceof Object;
+    return isOurs ? (manifest as Manifest) : undefined;
   } catch {
     return undefined;
   }

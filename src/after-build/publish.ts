@@ -9,11 +9,12 @@
  * The swap is two renames, `out` → old and staging → `out`. Between the two there is no `out`: a process
  * that dies there leaves the journal, and the next command puts the new site in place.
  */
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isLocked, Locked, takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
-import { manifestFile } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 
 export interface Publication {
   /** Empty folder in which the site is made. */
@@ -51,7 +52,7 @@ export async function openPublication(folder: string): Promise<Publication> {
 /** Finishes or takes back a swap that was interrupted; leaves a build that is running alone. */
 export async function recover(folder: string): Promise<void> {
   const out = resolve(folder);
-  if (!isRunning(ownerOf(places(out).beside('lock')))) await finishSwap(out);
+  if (!isLocked(places(out).beside('lock'))) await finishSwap(out);
 }
 
 async function finishSwap(out: string): Promise<void> {
@@ -70,7 +71,13 @@ async function swap(out: string, staged: string): Promise<void> {
   remove(beside('old'));
   await writeDurably(beside('journal'), staged);
   if (existsSync(out)) await rename(out, beside('old'));
-  await rename(staged, out);
+  try {
+    await rename(staged, out);
+  } catch (error) {
+    if (existsSync(beside('old'))) await rename(beside('old'), out);
+    remove(beside('journal'));
+    throw error;
+  }
   remove(beside('journal'));
   remove(beside('old'));
 }
@@ -81,59 +88,25 @@ function places(out: string): { parent: string; beside(what: string): string; st
   return { parent, beside, staging: beside(`staging-${process.pid}`) };
 }
 
-/** A folder that somebody else filled is never replaced. */
+/** A folder that somebody else filled is never replaced, and a link is not followed. */
 async function refuseForeignFolder(out: string): Promise<void> {
-  const entries = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [] as string[];
-    throw new Refusal(`"${out}" is not a folder that can be written to (${error.code}). Choose another with --out.`);
-  });
-  if (entries.length > 0 && !entries.includes(manifestFile)) {
+  const status = await lstat(out).catch(() => undefined);
+  if (status === undefined) return;
+  if (!status.isDirectory()) throw new Refusal(`"${out}" is not a folder of its own. Choose another with --out.`);
+  const isOurs = (await readdir(out)).length === 0 || (await readManifest(out)) !== undefined;
+  if (!isOurs) {
     throw new Refusal(`"${out}" holds files that are no published site. Choose an empty or a new folder with --out.`);
   }
 }
 
-/** Takes the lock or throws a `Refusal`. A hard link appears whole or not at all, and only one process can make it. */
+/** Takes the lock of a place, or throws a `Refusal` that names who has it. */
 function lock(file: string, out: string): () => void {
-  const mine = `${file}-${process.pid}`;
-  const busy = (owner: number) =>
-    new Refusal(
-      `${owner > 0 ? `Process ${owner}` : 'Another process'} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`,
-    );
-  writeFileSync(mine, `${process.pid}\n`);
   try {
-    const owner = ownerOf(file);
-    if (isRunning(owner)) throw busy(owner);
-    if (owner > 0) takeAway(file, `${mine}-stale`, owner);
-    linkSync(mine, file);
+    return takeLock(file);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? busy(ownerOf(file)) : error;
-  } finally {
-    remove(mine);
-  }
-  const unlock = () => remove(file);
-  process.once('exit', unlock);
-  return unlock;
-}
-
-/** Moves the lock of a dead process aside; puts it back when another process has taken it meanwhile. */
-function takeAway(file: string, aside: string, owner: number): void {
-  renameSync(file, aside);
-  if (ownerOf(aside) !== owner) linkSync(aside, file);
-  remove(aside);
-}
-
-/** The process that a lock file names; 0 when there is none. */
-function ownerOf(file: string): number {
-  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) || 0 : 0;
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (!(error instanceof Locked)) throw error;
+    const owner = error.owner > 0 ? `Process ${error.owner}` : 'Another process';
+    throw new Refusal(`${owner} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`);
   }
 }
 

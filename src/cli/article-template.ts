@@ -10,7 +10,7 @@ export function articleTemplate({ folder, singular, headings }: SiteSection, tit
     'review: { state: unreviewed }',
   ];
   const lead =
-    `**${title}** is TODO: define this ${singular} in one paragraph of 25 to 90 words. Use plain words first and explain ` +
+    `**${escapeMarkdown(title)}** is TODO: define this ${singular} in one paragraph of 25 to 90 words. Use plain words first and explain ` +
     'each medical term. Say what it is, whom it affects and why it matters. Cite the source of every statement.';
   const needed = headings.filter(
     ({ required, text }) => required || (text === 'When to get help' && folder === 'conditions'),
@@ -20,6 +20,11 @@ export function articleTemplate({ folder, singular, headings }: SiteSection, tit
       `## ${text}\n\n${text === 'When to get help' ? help : `TODO: write what your sources say about this.`}`,
   );
   return `---\n${frontMatter.join('\n')}\n---\n\n${[lead, ...sections].join('\n\n')}\n`;
+}
+
+/** The text so that Markdown shows it as it is. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~]/g, '\\$&');
 }
 
 const help =

@@ -1,7 +1,7 @@
 /** A flag of a command. */
 export interface Flag {
-  /** What stands for its value in the help, for example `DIR`; a flag without one is on or off. */
-  value?: string;
+  /** What stands for its value in the help, for example `DIR`. */
+  value: string;
   help: string;
   /** Used when the flag is not given. */
   default?: string;
@@ -10,8 +10,6 @@ export interface Flag {
 /** The words of a command line after the name of the command. */
 export interface Arguments {
   flags: Record<string, string | undefined>;
-  /** True for each on-off flag that was given. */
-  on: ReadonlySet<string>;
   words: string[];
 }
 

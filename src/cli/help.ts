@@ -10,7 +10,7 @@ export function helpForAll(commands: readonly Command[]): string {
 
 /** How one command is used. */
 export function helpFor({ name, summary, words, flags }: Command): string {
-  const names = Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === undefined ? '' : ` ${value}`}`);
+  const names = Object.entries(flags).map(([flag, { value }]) => `--${flag} ${value}`);
   const width = Math.max(0, ...names.map((text) => text.length));
   const lines = Object.values(flags).map(
     ({ help, default: standard }, index) =>

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { limits, sections } from '../site.ts';
 
+/** A break would end the heading and make text of the rest. */
+const heading = z.string().regex(/^[^\n\r]*\S[^\n\r]*$/, 'it is empty or has a line break');
+
 /** One line of an NDJSON file: an article from elsewhere. Text fields are Markdown with wiki links. */
 export const importRecordSchema = z.object({
   slug: z.string(),
@@ -11,7 +14,7 @@ export const importRecordSchema = z.object({
   aliases: z.array(z.string()).default([]),
   abbreviations: z.array(z.string()).default([]),
   lead: z.string().default(''),
-  sections: z.array(z.object({ heading: z.string(), body: z.string() })).default([]),
+  sections: z.array(z.object({ heading, body: z.string() })).default([]),
   seeAlso: z.array(z.string()).default([]),
   sources: z.array(z.object({ publisher: z.string(), url: z.string() })).default([]),
 });

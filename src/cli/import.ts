@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { shownPath } from '../encyclopedia/load/find-files.ts';
-import type { Problem } from '../encyclopedia/problem.ts';
+import type { ArticlePath } from '../encyclopedia/article.ts';
+import { faultOfName, shownPath } from '../encyclopedia/load/find-files.ts';
+import { parseArticle } from '../encyclopedia/load/read-article.ts';
+import { type Problem, sortProblems } from '../encyclopedia/problem.ts';
 import { isSlug } from '../encyclopedia/slug.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
 import { Refusal } from '../refusal.ts';
 import { count } from '../report/count.ts';
-import { sections } from '../site.ts';
+import { limits, sections } from '../site.ts';
 import type { Command } from './command.ts';
 import { articleText, folderOfType, type ImportRecord, importRecordSchema } from './import-record.ts';
 import { printReport } from './print-report.ts';
@@ -46,7 +48,17 @@ async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`"${file}" cannot be read (${error.code}).`);
   });
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return (file.endsWith('.gz') ? unzip(bytes, file) : bytes).toString('utf8');
+}
+
+function unzip(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Refusal(
+      `"${file}" is not compressed with gzip, or was cut off. Compress it anew, or name it without .gz.`,
+    );
+  }
 }
 
 /** The files to write, by path, or what is wrong with which line. `content` is the folder to write to. */
@@ -56,29 +68,45 @@ export function readRecords(
   content: string,
 ): { articles: Map<string, string>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const records = new Map<string, ImportRecord>();
-  const paths = new Map<string, string>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const refuse = (message: string) =>
-      problems.push({ file, line: index + 1, column: 1, ruleId: 'bad-record', severity: 'error', message });
-    const record = parseRecord(line);
+  const records = new Map<string, { record: ImportRecord; path: ArticlePath; line: number }>();
+  const paths = new Map<string, ArticlePath>();
+  const refuse = (line: number, message: string) =>
+    problems.push({ file, line, column: 1, ruleId: 'bad-record', severity: 'error', message });
+  for (const [index, words] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    if (words.trim() === '') continue;
+    const line = index + 1;
+    const record = parseRecord(words);
     if (typeof record === 'string') {
-      refuse(record);
+      refuse(line, record);
       continue;
     }
     const path = `${folderOfType(record.type)}/${record.slug}`;
     const target = join(content, `${path}.md`);
-    if (paths.has(record.slug) || records.has(target))
-      refuse(`The slug "${record.slug}" occurs twice. Keep one of the two.`);
-    else if (existsSync(target)) refuse(`"${target}" is there already. Delete it, or leave the record out.`);
+    if (paths.has(record.slug)) refuse(line, `The slug "${record.slug}" occurs twice. Keep one of the two.`);
+    else if (existsSync(target)) refuse(line, `"${target}" is there already. Delete it, or leave the record out.`);
     paths.set(record.slug, path);
-    records.set(target, record);
+    records.set(target, { record, path, line });
   }
-  const articles = new Map(
-    [...records].map(([target, record]) => [target, articleText(record, (slug) => paths.get(slug))]),
-  );
-  return { articles, problems };
+  const articles = new Map<string, string>();
+  for (const [target, { record, path, line }] of records) {
+    const article = articleText(record, (slug) => paths.get(slug));
+    for (const fault of faultsOfArticle(article, path)) refuse(line, fault);
+    articles.set(target, article);
+  }
+  return { articles, problems: sortProblems(problems) };
+}
+
+/** What the check would say of an article, read as it will be read from its file. */
+function faultsOfArticle(text: string, path: ArticlePath): string[] {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > limits.articleBytes)
+    return [`The article has more than ${limits.articleBytes / 1024} KB. Split the record.`];
+  const [section = '', slug = ''] = path.split('/');
+  const { problems } = parseArticle({ file: path, absolute: '', section, slug, path }, bytes);
+  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
 /** The record of a line, or what is wrong with it. */
@@ -95,6 +123,8 @@ function parseRecord(line: string): ImportRecord | string {
     return `"${issue?.path.join('.')}" is wrong: ${issue?.message}. Correct the record.`;
   }
   if (!isSlug(data.slug)) return `The slug "${data.slug}" is not made of a-z, 0-9 and single hyphens. Correct it.`;
+  if (faultOfName(data.slug))
+    return `The slug "${data.slug}" has a meaning of its own on web servers or on Windows. Choose another.`;
   if (folderOfType(data.type) === undefined) {
     return `The type "${data.type}" is unknown. Use one of: ${sections.map(({ singular }) => singular).join(', ')}.`;
   }

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isSlug, slugOf } from '../encyclopedia/slug.ts';
+import { faultOfName } from '../encyclopedia/load/find-files.ts';
+import { parseArticle } from '../encyclopedia/load/read-article.ts';
+import { isSlug, type Slug, slugOf } from '../encyclopedia/slug.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
 import { Refusal } from '../refusal.ts';
-import { sections } from '../site.ts';
+import { type SiteSection, sections } from '../site.ts';
 import { articleTemplate } from './article-template.ts';
 import type { Command } from './command.ts';
 import { siteFlags } from './site-flags.ts';
@@ -21,11 +23,8 @@ export const newArticle: Command = {
       throw new Refusal(
         `"${kind}" is not a kind of article.${didYouMean(kind, kinds)} Use one of: ${kinds.join(', ')}.`,
       );
-    const slug = slugOf(title);
-    if (!isSlug(slug))
-      throw new Refusal(`"${title}" gives no address. Use a title of Latin letters and digits, at most 80.`);
+    const { slug, text } = newText(section, title.trim());
     const file = join(flags.content ?? 'content', section.folder, `${slug}.md`);
-    const text = articleTemplate(section, title);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EEXIST'
@@ -39,3 +38,20 @@ export const newArticle: Command = {
     return 0;
   },
 };
+
+/** The name and text of a new article; throws a `Refusal` for a title that the check would refuse. */
+export function newText(section: SiteSection, title: string): { slug: Slug; text: string } {
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(title))
+    throw new Refusal('The title holds a line break or a control character. Write it in one line.');
+  const slug = slugOf(title);
+  if (!isSlug(slug))
+    throw new Refusal(`"${title}" gives no address. Use a title of Latin letters and digits, at most 80.`);
+  if (faultOfName(slug))
+    throw new Refusal(`"${slug}" has a meaning of its own on web servers or on Windows. Choose another title.`);
+  const text = articleTemplate(section, title);
+  const path = `${section.folder}/${slug}`;
+  const source = { file: `${path}.md`, absolute: '', section: section.folder, slug, path };
+  const [fault] = parseArticle(source, new TextEncoder().encode(text)).problems;
+  if (fault) throw new Refusal(`This title cannot be used: ${fault.message}`);
+  return { slug, text };
+}

@@ -4,8 +4,7 @@ import type { Arguments, Command } from './command.ts';
 
 /** Reads the words behind a command: `--flag value`, `--flag=value`, words. Throws a `Refusal` for anything unknown. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
-  const args: Arguments = { flags: {}, on: new Set(), words: [] };
-  const on = new Set<string>();
+  const args: Arguments = { flags: {}, words: [] };
   for (const [name, flag] of Object.entries(command.flags)) args.flags[name] = flag.default;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -21,11 +20,6 @@ export function readArguments(command: Command, words: readonly string[]): Argum
         `"${word.split('=')[0]}" is not a flag of "${command.name}".${didYouMean(`--${name}`, known)} See: ${command.name} --help`,
       );
     }
-    if (flag.value === undefined) {
-      if (inline !== undefined) throw new Refusal(`"--${name}" takes no value.`);
-      on.add(name);
-      continue;
-    }
     const value = inline ?? words[++at];
     if (value === undefined || value === '') throw new Refusal(`"--${name}" needs a value: --${name} ${flag.value}`);
     args.flags[name] = value;
@@ -38,7 +32,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
       `"${command.name}" needs ${command.words.slice(args.words.length).join(' and ')}. See: ${command.name} --help`,
     );
   }
-  return { ...args, on };
+  return args;
 }
 
 function splitOnce(text: string): [string, string | undefined] {

@@ -1,27 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { Refusal } from '../refusal.ts';
+import { staticFiles } from './static-files.ts';
+
+/** A site that is being served. */
+export interface Served {
+  /** Where, with the base path and a slash at the end. */
+  address: string;
+  close(): void;
+}
 
 /**
- * Serves a published site on this machine, as a static host would, and returns its address. `base` is the
- * path under which it lies, with a slash at both ends; port 0 takes any that is free.
+ * Serves a published site on this machine, as a static host would. `base` is the
+ * path under which it lies, with a slash at both ends; port 0 takes any that is free. The site may be
+ * published anew while it is served.
  */
-export async function serve(folder: string, base: string, port: number): Promise<string> {
-  const notFound = readFileSync(join(folder, '404.html'));
-  const answerNotFound = (response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const answerNotFound = async (response: ServerResponse) => {
+    const page = await readFile(join(folder, '404.html')).catch(() => 'There is no page at this address.');
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
   };
-  const files = sirv(folder, { etag: true, onNoMatch: (_request, response) => answerNotFound(response) });
+  const files = staticFiles(folder);
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     if (`${url}/` === base) response.writeHead(301, { Location: base }).end();
     else if (!url.startsWith(base)) answerNotFound(response);
     else {
       request.url = `/${url.slice(base.length)}`;
-      files(request, response);
+      files(request, response, () => answerNotFound(response));
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -34,5 +42,11 @@ export async function serve(folder: string, base: string, port: number): Promise
     });
     server.listen(port, resolve);
   });
-  return `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

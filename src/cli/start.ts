@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { readManifest } from '../after-build/manifest.ts';
+import { listFiles, manifestFile, readManifest } from '../after-build/manifest.ts';
 import { recover } from '../after-build/publish.ts';
-import type { BuildOptions } from '../build.ts';
 import { hashInputs } from '../inputs.ts';
-import { Refusal } from '../refusal.ts';
 import { build } from './build.ts';
 import type { Command } from './command.ts';
+import { portFlag, portOf } from './port.ts';
 import { serve } from './serve.ts';
 import { buildOptions, siteFlags } from './site-flags.ts';
 
@@ -13,26 +12,26 @@ export const start: Command = {
   name: 'start',
   summary: 'Builds the site when something changed, and serves it on this machine.',
   words: [],
-  flags: { ...siteFlags, port: { value: 'NUMBER', help: 'port to serve on', default: '4321' } },
+  flags: { ...siteFlags, port: portFlag },
   async run(args) {
-    const port = Number(args.flags.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new Refusal(`--port is "${args.flags.port}", expected a number from 0 to 65535.`);
+    const port = portOf(args);
     const options = buildOptions(args);
-    const { port: _, ...flags } = args.flags;
-    if (!(await isCurrent(options))) {
-      const code = await build.run({ ...args, flags: { ...flags, format: 'human' } });
+    await recover(options.out);
+    if (!(await isCurrent(options.out, hashInputs(options)))) {
+      const code = await build.run({ ...args, flags: { ...args.flags, format: 'human' } });
       if (code !== 0) return code;
     }
-    const address = await serve(resolve(options.out), options.address.base, port);
+    const { address } = await serve(resolve(options.out), options.address.base, port);
     console.log(`${address} serves the encyclopedia. Press Ctrl+C to stop.`);
     return 0;
   },
 };
 
-/** True when the published site was made from the present content, code and options. */
-async function isCurrent(options: BuildOptions): Promise<boolean> {
-  await recover(options.out);
-  const manifest = await readManifest(resolve(options.out));
-  return manifest?.inputs === hashInputs(options);
+/** True when the site published in `out` was made from these inputs, and no file was lost or added since. */
+export async function isCurrent(out: string, inputs: string): Promise<boolean> {
+  const manifest = await readManifest(resolve(out));
+  if (manifest?.inputs !== inputs) return false;
+  const files = new Set(Object.keys(manifest.files ?? {}));
+  const present = listFiles(resolve(out)).filter((file) => file !== manifestFile);
+  return present.length === files.size && present.every((file) => files.has(file));
 }

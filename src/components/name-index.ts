@@ -7,6 +7,7 @@ export interface NamedArticle {
   title: string;
   /** Tells articles with the same title apart: `symptom`. Empty where the title is the only one of its kind. */
   kind: string;
+  withdrawn: boolean;
 }
 
 /** One line of the A–Z index: a title that leads to its article, or another name with `see`. */
@@ -18,7 +19,7 @@ export interface NameEntry {
   articles: NamedArticle[];
 }
 
-type Named = Pick<ArticlePage, 'path' | 'section' | 'title' | 'alsoCalled' | 'abbreviations'>;
+type Named = Pick<ArticlePage, 'path' | 'section' | 'title' | 'status' | 'alsoCalled' | 'abbreviations'>;
 
 /** A line for each title and each other name of the articles, in no particular order. */
 export function nameEntries(articles: readonly Named[]): NameEntry[] {
@@ -29,7 +30,7 @@ export function nameEntries(articles: readonly Named[]): NameEntry[] {
   for (const article of articles) {
     const { path, title } = article;
     const kind = titles.get(title) === 1 ? '' : (sectionOf(article.section)?.singular ?? '');
-    const named = { path, title, kind };
+    const named = { path, title, kind, withdrawn: article.status === 'withdrawn' };
     entries.push({ name: title, isTitle: true, articles: [named] });
     for (const name of new Set([...article.alsoCalled, ...article.abbreviations])) {
       if (name === title) continue;

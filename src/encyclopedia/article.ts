@@ -13,12 +13,17 @@ export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
 /** A kind of relation, for example `causedBy`. */
 export type RelationKey = keyof typeof relationKinds;
 
+/** Control and direction characters, and those without width: they change what is read, unseen. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
+
 const line = (most: number) =>
   z
     .string()
     .refine((text) => text.trim() !== '', 'is empty')
-    .refine((text) => !/[\n\r]/.test(text), 'has a line break')
-    .refine((text) => text.length <= most, `has more than ${most} characters`);
+    .refine((text) => !invisible.test(text), 'holds a line break, a control character or an invisible one')
+    .refine((text) => !/^\s|\s$/.test(text), 'begins or ends with a space')
+    .refine((text) => text.length <= most, `has more than ${most} characters`)
+    .transform((text) => text.replace(/\s+/g, ' '));
 const names = z.array(line(limits.titleCharacters));
 const paths = z.array(line(limits.titleCharacters));
 const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');

@@ -58,18 +58,17 @@ export async function renderEncyclopedia(
   bodies: BodyStore,
   address: SiteAddress,
 ): Promise<{ pages: ArticlePage[]; problems: Problem[] }> {
-  const code = codeFingerprint();
   const problems: Problem[] = [];
   const render = async (article: Encyclopedia['articles'][number]): Promise<ArticlePage> => {
     const job = renderJob(article, encyclopedia, address);
     const hash = createHash('sha256')
-      .update(JSON.stringify([code, article.path, article.sourceHash, job]))
+      .update(JSON.stringify([codeFingerprint, article.path, article.sourceHash, job]))
       .digest('hex')
       .slice(0, 32);
     const source = sources.get(article.path);
     if (!bodies.has(hash)) {
       if (!source) throw new Error(`The article "${article.path}" has no file`);
-      const outcome = await workers.render(source, job);
+      const outcome = await workers.render(source, job, article.sourceHash);
       if (outcome.ok) await bodies.write(hash, outcome.value);
       else problems.push(failure(source, 'rendered', outcome.reason));
     }

@@ -1,6 +1,6 @@
 /**
  * What a page of the site knows about its article: the shape of `articles.json`, which the build writes
- * and the Astro collection reads. The rendered body lies beside it, in `html/<hash>.json`.
+ * and the Astro collection reads. The rendered body lies in the store of bodies, under its hash.
  */
 import { z } from 'astro/zod';
 
@@ -32,6 +32,9 @@ export const articlePageSchema = z.object({
   systems: z.array(z.string()),
   status: z.enum(['imported', 'published', 'withdrawn']),
   review: z.enum(['unreviewed', 'imported', 'reviewed']),
+  /** Who reviewed it and on which day, YYYY-MM-DD. */
+  reviewedBy: z.string().optional(),
+  reviewedOn: z.string().optional(),
   updated: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
@@ -50,7 +53,7 @@ export const articlePageSchema = z.object({
   sources: z.array(z.object({ publisher: z.string(), url: z.string() })),
   /** Where the file can be edited, at its first line. */
   editUrl: z.string(),
-  /** Name of the rendered body: `html/<hash>.json`. */
+  /** Name of the rendered body in the store of bodies: `<hash>.json`. */
   html: z.string(),
 });
 

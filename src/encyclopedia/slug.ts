@@ -94,19 +94,39 @@ const clobbers = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-/** Makes the anchors of one page: each is unique in it and clobbers nothing. Make a new one for each page. */
-export function createAnchors(): (wanted: string) => Anchor {
+/** Ids that the parts of a page make themselves: citations, references, footnotes. */
+const madeByPage = /^(cite|ref|footnote)-/;
+
+/** The anchors of one page: each is given once. */
+export interface Anchors {
+  /** Gives a heading's words an anchor that clobbers nothing. */
+  make(words: string): Anchor;
+  /** Gives exactly this anchor, which has to be safe; the second time with a number behind it. */
+  fix(anchor: string): Anchor;
+  /** True when nothing has taken the anchor and it clobbers nothing. */
+  isFree(anchor: string): boolean;
+}
+
+/** Makes the anchors of one page. Make new ones for each page. */
+export function createAnchors(): Anchors {
   const taken = new Set<string>(pageAnchors);
   const counts = new Map<string, number>();
-  return (wanted) => {
-    const slug = slugOf(wanted) || 'section';
-    const base = clobbers.has(slug) || usedByPage.has(slug) ? `section-${slug}` : slug;
+  const isSafe = (slug: string) => !clobbers.has(slug) && !usedByPage.has(slug) && !madeByPage.test(slug);
+  const fix = (base: string) => {
     let count = counts.get(base) ?? 1;
     let anchor = base;
     while (taken.has(anchor)) anchor = `${base}-${++count}`;
     counts.set(base, count);
     taken.add(anchor);
     return anchor;
+  };
+  return {
+    fix,
+    make(words) {
+      const slug = slugOf(words) || 'section';
+      return fix(isSafe(slug) ? slug : `section-${slug}`);
+    },
+    isFree: (anchor) => isSafe(anchor) && !taken.has(anchor),
   };
 }
 

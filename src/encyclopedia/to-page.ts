@@ -22,6 +22,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     systems,
     status: status === 'draft' ? 'published' : status,
     review: status === 'imported' ? 'imported' : review.state,
+    ...(review.state === 'reviewed' ? { reviewedBy: review.by, reviewedOn: review.on } : {}),
     ...(updated === undefined ? {} : { updated }),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)

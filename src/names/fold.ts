@@ -16,7 +16,7 @@ const britishToAmerican: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The key under which two names count as one: letter case, accents, punctuation and British spelling
- * are folded away. `Hæmophilia`, `haemophilia` and `Hemophilia` share a key; a plural has one of its own.
+ * are folded away, but for a sign behind a letter: `Rh+` and `Rh-` are two names. `Hæmophilia`, `haemophilia` and `Hemophilia` share a key; a plural has one of its own.
  */
 export function fold(name: string): string {
   const plain = name
@@ -26,6 +26,8 @@ export function fold(name: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('œ', 'oe')
     .replace(/['’ʼ]/g, '')
+    .replace(/(?<=[\p{L}\p{N}])\+/gu, ' plussign ')
+    .replace(/(?<=[\p{L}\p{N}])[-−](?=\s|$)/gu, ' minussign ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return britishToAmerican.reduce((text, [british, american]) => text.replace(british, american), plain);

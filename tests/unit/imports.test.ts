@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 const order: readonly (readonly string[])[] = [
   [
     'site.ts',
+    'lock.ts',
     'refusal.ts',
     ...['article', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
   ],

@@ -32,6 +32,18 @@ export function places(problems: readonly Problem[]): string[] {
   return problems.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
 }
 
+/** `5:3 raw-html` for each fault of that rule in a body, whether it is seen while reading or by a check. */
+export function reported(ruleId: string, body: string, path = 'topics/anemia'): string[] {
+  return reportedIn(ruleId, `---\ntitle: Anemia\nsummary: Too little hemoglobin in the blood.\n---\n${body}`, path);
+}
+
+/** The same for the whole text of a file, front matter included. */
+export function reportedIn(ruleId: string, text: string, path = 'topics/anemia'): string[] {
+  const { article, problems } = read(text, path);
+  const checked = article ? checkArticles(encyclopediaOf([article])) : [];
+  return places([...problems, ...checked].filter((problem) => problem.ruleId === ruleId));
+}
+
 interface Wanted {
   title: string;
   /** By default the slug of the title, in `conditions`. */
@@ -86,9 +98,11 @@ export function workersHere(): ArticleWorkers & { rendered: string[] } {
   return {
     rendered,
     read: async (source) => ({ ok: true, value: await readArticle(source) }),
-    async render(source, job) {
+    async render(source, job, sourceHash) {
       rendered.push(source.path);
-      return { ok: true, value: renderArticle((await readArticle(source)).tree, job) };
+      const { article, tree } = readArticle(source);
+      if (article?.sourceHash !== sourceHash) return { ok: false, reason: 'the file changed after it was read' };
+      return { ok: true, value: renderArticle(tree, job) };
     },
     close: async () => {},
   };

@@ -65,13 +65,26 @@ function faultOfAddress(
       : `"${url}" has a scheme that is not allowed.`;
   }
   if (!target.pathname.startsWith(address.base)) return `"${url}" leaves the site, which lies at "${address.base}".`;
-  const path = decodeURI(target.pathname.slice(address.base.length));
+  const path = decoded(decodeURI, target.pathname.slice(address.base.length));
+  if (path === undefined) return `"${url}" holds a "%" that stands for no character.`;
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) return `"${url}" leads to nothing.${didYouMean(file, files)}`;
-  const fragment = decodeURIComponent(target.hash.slice(1));
+  const fragment = target.hash.slice(1);
   const other = pages.get(file);
-  if (fragment === '' || !other || other.ids.has(fragment)) return undefined;
-  return `"${url}" leads to a section that is not there.${didYouMean(fragment, other.ids)}`;
+  if (fragment === '' || !other) return undefined;
+  // As browsers do: an id is looked for as the address writes it, then decoded.
+  const id = decoded(decodeURIComponent, fragment) ?? fragment;
+  if (other.ids.has(fragment) || other.ids.has(id)) return undefined;
+  return `"${url}" leads to a section that is not there.${didYouMean(id, other.ids)}`;
+}
+
+/** A part of an address without its percent signs; `undefined` where they stand for nothing. */
+function decoded(decode: (part: string) => string, part: string): string | undefined {
+  try {
+    return decode(part);
+  } catch {
+    return undefined;
+  }
 }
 
 function structureProblems(page: BuiltPage, { canonical, claims }: Site): Problem[] {
@@ -82,6 +95,8 @@ function structureProblems(page: BuiltPage, { canonical, claims }: Site): Proble
   if (page.headings[0] === '' || page.title === '') report('The page has no title.');
   if (page.language === '') report('The page does not say its language.');
   if (page.disclaimer !== site.shortDisclaimer) report('The page does not show the disclaimer.');
+  if (!page.addresses.some(({ use, url }) => use === 'link' && url === site.contentLicence.url))
+    report('The page does not link the licence of its text.');
   for (const { what, ...place } of page.forbidden) report(`The page holds ${what}, which is not allowed.`, place);
   for (const { id, ...place } of page.repeatedIds) report(`The id "${id}" occurs twice.`, place);
   const { site: origin, base } = claims.address;

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 import { aliasIsTitle } from './rules/alias-is-title.ts';
 import { ambiguousLink } from './rules/ambiguous-link.ts';
+import { badAlias } from './rules/bad-alias.ts';
+import { badAnchor } from './rules/bad-anchor.ts';
+import { badCitation } from './rules/bad-citation.ts';
 import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
@@ -17,11 +20,13 @@ import { frontMatterFence } from './rules/front-matter-fence.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
+import { linkMarkup } from './rules/link-markup.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
+import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
@@ -33,6 +38,7 @@ import { tooLarge } from './rules/too-large.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unclosedLink } from './rules/unclosed-link.ts';
 import { undefinedReference } from './rules/undefined-reference.ts';
+import { unevenTable } from './rules/uneven-table.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { unknownCitation } from './rules/unknown-citation.ts';
@@ -40,6 +46,7 @@ import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
+import { unusedFootnote } from './rules/unused-footnote.ts';
 import { unusedReference } from './rules/unused-reference.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -48,6 +55,9 @@ import { wrongValue } from './rules/wrong-value.ts';
 export const rules: readonly Rule[] = [
   aliasIsTitle,
   ambiguousLink,
+  badAlias,
+  badAnchor,
+  badCitation,
   badReference,
   badYaml,
   brokenAnchor,
@@ -64,11 +74,13 @@ export const rules: readonly Rule[] = [
   headingOrder,
   invalidUtf8,
   leadLength,
+  linkMarkup,
   misplacedArticle,
   missingAlt,
   missingField,
   missingImage,
   missingSection,
+  nestedLink,
   noFrontMatter,
   notRendered,
   orphanArticle,
@@ -80,6 +92,7 @@ export const rules: readonly Rule[] = [
   unclosedBlock,
   unclosedLink,
   undefinedReference,
+  unevenTable,
   unexpectedFile,
   unknownBlock,
   unknownCitation,
@@ -87,6 +100,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unreadableFile,
   unsafeLink,
+  unusedFootnote,
   unusedReference,
   vagueLinkText,
   wrongValue,

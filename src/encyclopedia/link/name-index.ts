@@ -35,7 +35,7 @@ export function indexNames(articles: readonly Article[], unreadablePaths: readon
     const key = normal(name);
     const path = key.replace(/^\/|\/$/g, '');
     const one = byPath.get(path);
-    const owners = titles.get(key) ?? (one ? [one] : aliases.get(key));
+    const owners = publicFirst(titles.get(key) ?? (one ? [one] : aliases.get(key)));
     if (owners === undefined) return unreadable.has(path) ? { kind: 'unreadable' } : { kind: 'nothing' };
     const [article, another] = owners;
     return article && !another ? { kind: 'article', article } : { kind: 'ambiguous', articles: owners };
@@ -46,6 +46,12 @@ export function indexNames(articles: readonly Article[], unreadablePaths: readon
     byPath,
     near: (name) => suggest(name, name.includes('/') ? byPath.keys() : articles.map((article) => article.title), 3),
   };
+}
+
+/** A name that a draft shares with articles that readers can see stands for those. */
+function publicFirst(owners: Article[] | undefined): Article[] | undefined {
+  const visible = owners?.filter(({ status }) => status !== 'draft');
+  return visible && visible.length > 0 ? visible : owners;
 }
 
 /** The form in which names are compared: letter case, Unicode form and white space aside. */

@@ -9,32 +9,100 @@ const directiveNames = ['care', ...Object.keys(callouts)];
 
 /**
  * Faults of the tree that no reader would see and every reader would suffer from: blocks that nothing
- * knows or that are never closed and so swallow the rest of the article, and references to nothing.
+ * knows or that are never closed and so swallow the rest of the article, cells and notes that are left
+ * out, and marks that were meant as something and are now plain text.
  * `text` is what the tree was parsed from.
  */
 export function faultsOfBlocks(tree: Root, text: string): Fault[] {
   const lines = text.split('\n');
   const faults: Fault[] = [];
-  const definedAt = new Map<string, number>();
+  const labels = new Labels();
   visit(tree, (node) => {
-    const place = startOf(node);
-    const fault = (ruleId: string, message: string) => faults.push({ ...place, ruleId, message });
+    const fault = (ruleId: string, message: string) => faults.push({ ...startOf(node), ruleId, message });
     if (node.type === 'containerDirective' || node.type === 'leafDirective') {
       const message = faultOfDirective(node);
       if (message) fault('unknown-block', message);
-      else if (!endsWith(node, lines, directiveFence))
+      else if (!endsWith(node, lines, directiveFence)) {
         fault('unclosed-block', `The block ":::${node.name}" is never closed. Write a line ":::" where it ends.`);
+      }
     } else if (node.type === 'code' && isFenced(node, lines) && !endsWith(node, lines, codeFence)) {
       fault('unclosed-block', 'The code block is never closed. Write a line with the same fence where it ends.');
-    } else if (node.type === 'definition') {
-      const line = definedAt.get(node.identifier);
-      if (line === undefined) definedAt.set(node.identifier, place.line);
-      else
-        fault(
-          'duplicate-definition',
-          `"[${node.identifier}]:" is defined in line ${line} already. Keep one of the two.`,
-        );
-    } else if (node.type === 'text') faults.push(...strayBrackets(node, text));
+    } else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const line = labels.define(node);
+      if (line !== undefined) fault('duplicate-definition', duplicate(node, line));
+    } else if (node.type === 'footnoteReference') labels.used.add(node.identifier);
+    else if (node.type === 'table') faults.push(...unevenRows(node));
+    else if (node.type === 'link' || node.type === 'linkReference') faults.push(...nestedLinks(node));
+    else if (node.type === 'wikiLink' && markup.test(sourceOf(node, text))) {
+      fault(
+        'link-markup',
+        `The words "${node.text}" are shown as they are written. Write them without <, *, \` and &…;.`,
+      );
+    } else if (node.type === 'text') faults.push(...strayMarks(node, text));
+  });
+  return [...faults, ...labels.unused()];
+}
+
+/** Labels of definitions and footnotes, and which footnotes are used. */
+class Labels {
+  readonly used = new Set<string>();
+  private readonly definitions = new Map<string, Nodes>();
+
+  /** Notes a definition; returns the line of an earlier one with the same label. */
+  define(node: Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>): number | undefined {
+    const key = `${node.type} ${node.identifier}`;
+    const earlier = this.definitions.get(key);
+    if (!earlier) this.definitions.set(key, node);
+    return earlier && startOf(earlier).line;
+  }
+
+  /** A footnote that nothing refers to is not shown at all. */
+  unused(): Fault[] {
+    return [...this.definitions.values()].flatMap((node) =>
+      node.type === 'footnoteDefinition' && !this.used.has(node.identifier)
+        ? [
+            {
+              ...startOf(node),
+              ruleId: 'unused-footnote',
+              message: `Nothing refers to the footnote, so it is not shown. Write "[^${node.label ?? node.identifier}]" where it belongs, or delete it.`,
+            },
+          ]
+        : [],
+    );
+  }
+}
+
+function duplicate(node: Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>, line: number): string {
+  const mark = node.type === 'definition' ? '' : '^';
+  return `"[${mark}${node.identifier}]:" is defined in line ${line} already. Keep one of the two.`;
+}
+
+/** Inline Markdown, tags and entities: inside a wiki link they are plain text. */
+const markup = /(?<!\\)[<*`]|&(?:#\w+|[a-zA-Z]\w+);/;
+
+/** Cells beyond those of the head are left out of the page. */
+function unevenRows(table: Extract<Nodes, { type: 'table' }>): Fault[] {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children
+    .filter((row) => row.children.length > columns)
+    .map((row) => ({
+      ...startOf(row),
+      ruleId: 'uneven-table',
+      message: `The row has ${row.children.length} cells, its table ${columns} columns. Give the head as many, or write "\\|" for a bar that separates nothing.`,
+    }));
+}
+
+/** A link inside a link: browsers end the outer one there, and part of its words leads elsewhere. */
+function nestedLinks(link: Extract<Nodes, { type: 'link' | 'linkReference' }>): Fault[] {
+  const faults: Fault[] = [];
+  visit(link, (node) => {
+    if (node.type === 'wikiLink' || node.type === 'citation') {
+      faults.push({
+        ...startOf(node),
+        ruleId: 'nested-link',
+        message: 'This stands inside another link. End that link before it, or take one of the two out.',
+      });
+    }
   });
   return faults;
 }
@@ -54,36 +122,51 @@ function isFenced(node: Nodes, lines: string[]): boolean {
   return /^(`{3}|~{3})/.test((lines[line - 1] ?? '').slice(column - 1));
 }
 
-const stray = /(?<!\\)(?:\[\[|\[\^[^\][\s]+\]|\]\[[^\][]+\])/g;
+const stray = /(?<!\\)(?:\[\[|\[\^[^\][\s]+\]|\]\[[^\][]+\]|\[(?:-|[^\][]{0,60}\s)?@[\w-])|^[ \t]*:::.*$/gm;
 
-/** Brackets that were meant as a link, a footnote or a reference and are now plain text. */
-function strayBrackets(node: Nodes, text: string): Fault[] {
+/** Marks that were meant as a link, a footnote, a citation or a block and are now plain text. */
+function strayMarks(node: Nodes, text: string): Fault[] {
   const from = node.position?.start.offset ?? 0;
-  const source = text.slice(from, node.position?.end.offset ?? 0);
-  return [...source.matchAll(stray)].map((match) => ({
-    ...positionAt(text, from + match.index),
-    ...faultOfBrackets(match[0]),
-  }));
+  return [...sourceOf(node, text).matchAll(stray)].flatMap((match) => {
+    const mark = match[0].trimStart();
+    const offset = from + match.index + match[0].length - mark.length;
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    // Three colons mean a block only where they begin a line.
+    if (mark.startsWith(':::') && /[^\s>]/.test(line)) return [];
+    return [{ ...positionAt(text, offset), ...faultOfMark(mark) }];
+  });
 }
 
-function faultOfBrackets(brackets: string): Pick<Fault, 'ruleId' | 'message'> {
-  if (brackets === '[[') {
+function faultOfMark(mark: string): Pick<Fault, 'ruleId' | 'message'> {
+  if (mark.startsWith(':::')) {
+    return {
+      ruleId: 'unknown-block',
+      message: `"${mark.slice(0, 40)}" opens or closes no block. Write ":::name", or ":::care{level=urgent}" without a space, on a line of its own, and ":::" where it ends.`,
+    };
+  }
+  if (mark === '[[') {
     return {
       ruleId: 'unclosed-link',
       message:
-        'The link "[[" is not closed by "]]". Close it; inside a table write "\\|" for the bar; write "\\[\\[" if no link is meant.',
+        'The link "[[" names nothing or is not closed by "]]". Write [[Title]]; inside a table write "\\|" for the bar; write "\\[\\[" if no link is meant.',
     };
   }
-  if (brackets.startsWith('[^')) {
+  if (mark.startsWith('[^')) {
     return {
       ruleId: 'undefined-reference',
-      message: `The footnote "${brackets}" is not defined. Add a line "${brackets}: text", or delete the mark.`,
+      message: `The footnote "${mark}" is not defined. Add a line "${mark}: text", or delete the mark.`,
     };
   }
-  const label = brackets.slice(1);
+  if (mark.startsWith(']')) {
+    const label = mark.slice(1);
+    return {
+      ruleId: 'undefined-reference',
+      message: `Nothing defines "${label}". Add a line "${label}: https://…", or write "\\[" if no link is meant.`,
+    };
+  }
   return {
-    ruleId: 'undefined-reference',
-    message: `Nothing defines "${label}". Add a line "${label}: https://…", or write "\\[" if no link is meant.`,
+    ruleId: 'bad-citation',
+    message: `"${mark.slice(0, 40)}…" is not a citation. Write [@key] or [@one; @two] and nothing else in the brackets.`,
   };
 }
 
@@ -103,4 +186,9 @@ function faultOfDirective(node: Extract<Nodes, { type: 'containerDirective' | 'l
 function startOf(node: Nodes): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
+}
+
+/** The Markdown that a node was made from. */
+function sourceOf({ position }: Nodes, text: string): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

@@ -22,6 +22,7 @@ declare module 'mdast' {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     citation: 'citation';
+    citationPart: 'citationPart';
   }
 }
 
@@ -29,7 +30,7 @@ const leftBracket = 91;
 const rightBracket = 93;
 const at = 64;
 
-/** Tokenizes `[@…]` on one line. What stands inside is checked when the node is made. */
+/** Tokenizes `[@…]`, which may run over a line break. What stands inside is checked when the node is made. */
 export const citationSyntax: Extension = {
   text: { [leftBracket]: { name: 'citation', tokenize } satisfies Construct },
 };
@@ -39,6 +40,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
 
   function start(code: Code): State | undefined {
     effects.enter('citation');
+    effects.enter('citationPart');
     effects.consume(code);
     return marker;
   }
@@ -50,11 +52,28 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function inside(code: Code): State | undefined {
-    if (code === null || code < -2 || code === leftBracket) return nok(code);
+    if (code === null || code === leftBracket) return nok(code);
+    if (code < -2) {
+      effects.exit('citationPart');
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return nextLine;
+    }
     effects.consume(code);
-    if (code !== rightBracket) return inside;
+    return code === rightBracket ? end : inside;
+  }
+
+  function nextLine(code: Code): State | undefined {
+    if (code === null || code < -2) return nok(code);
+    effects.enter('citationPart');
+    return inside(code);
+  }
+
+  function end(code: Code): State | undefined {
+    effects.exit('citationPart');
     effects.exit('citation');
-    return ok;
+    return ok(code);
   }
 }
 

@@ -32,12 +32,13 @@ interface Entry {
   absolute: string;
   /** Names from the content folder down to the entry. */
   names: string[];
-  kind: 'file' | 'folder' | 'symlink' | 'other';
+  kind: 'file' | 'folder' | 'symlink' | 'other' | 'unreadable';
 }
 
 type Fault = Pick<Problem, 'ruleId' | 'message'>;
 
-const ignored = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
+/** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
+const ignored = /^\.(?!.*\.md$)|^\.#|~$|^Thumbs\.db$/;
 const rootFiles = ['LICENSE', 'references.json'];
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
@@ -88,21 +89,23 @@ export function leavesFolder(path: string): boolean {
 async function listEntries(folder: string, above: string[] = []): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const name of (await readdir(folder)).sort()) {
-    if (ignored.has(name)) continue;
+    if (ignored.test(name)) continue;
     const absolute = join(folder, name);
     const names = [...above, name];
-    const status = await lstat(absolute);
-    const kind = status.isSymbolicLink()
-      ? 'symlink'
-      : status.isFile()
-        ? 'file'
-        : status.isDirectory()
-          ? 'folder'
-          : 'other';
-    entries.push({ absolute, names, kind });
-    if (kind === 'folder') entries.push(...(await listEntries(absolute, names)));
+    const kind = await kindOf(absolute, name);
+    if (kind === undefined) continue;
+    const below = kind === 'folder' ? await listEntries(absolute, names).catch(() => undefined) : [];
+    entries.push({ absolute, names, kind: below === undefined ? 'unreadable' : kind }, ...(below ?? []));
   }
   return entries;
+}
+
+/** `undefined` for a file that vanished since its folder was listed, as editors' own files do. */
+async function kindOf(absolute: string, name: string): Promise<Entry['kind'] | undefined> {
+  const status = await lstat(absolute).catch(() => undefined);
+  if (status === undefined) return name.includes('\ufffd') ? 'unreadable' : undefined;
+  if (status.isSymbolicLink()) return 'symlink';
+  return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
 }
 
 function faultOf({ names, kind }: Entry): Fault | undefined {
@@ -152,7 +155,8 @@ function faultOfOtherFile(name: string): Fault {
   };
 }
 
-function faultOfName(name: string): Fault | undefined {
+/** What is wrong with the name of an article's file, without `.md`; `undefined` when nothing is. */
+export function faultOfName(name: string): Fault | undefined {
   if (isSlug(name) && !reserved.test(name)) return undefined;
   const why = reserved.test(name)
     ? `"${name}" has a meaning of its own on web servers or on Windows`

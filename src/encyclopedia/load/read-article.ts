@@ -38,8 +38,8 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   if (yaml.faults.length > 0) return refused(source, yaml.faults);
   const { frontMatter, positions, faults } = checkFrontMatter(yaml);
   const tree = parseMarkdown(yaml.body);
-  const section = sectionOf(source.section);
-  const faultsOfBody = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree)];
+  const faultsOfTree = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree)];
+  const { body, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
   const { file, path, slug } = source;
   const article: Article = {
     ...frontMatter,
@@ -48,11 +48,16 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
     section: source.section,
     slug,
     positions,
-    ...readBody(tree, section),
+    ...body,
     todos: [...text.matchAll(/\bTODO\b/g)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };
-  return { article, tree, problems: problemsOf(source, [...faults, ...faultsOfBody]), bytes: bytes.length };
+  return {
+    article,
+    tree,
+    problems: problemsOf(source, [...faults, ...faultsOfTree, ...faultsOfHeadings]),
+    bytes: bytes.length,
+  };
 }
 
 function readBytes(file: string): Uint8Array | Fault {

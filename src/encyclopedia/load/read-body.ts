@@ -1,10 +1,11 @@
-import type { Heading as HeadingNode, Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
 import type { Article, Citation, Image, Link } from '../article.ts';
 import type { Position } from '../problem.ts';
-import { type Anchor, createAnchors } from '../slug.ts';
+import type { Anchor } from '../slug.ts';
+import type { Fault } from './decode-text.ts';
+import { nameHeadings } from './headings.ts';
 import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';
 
@@ -20,8 +21,8 @@ export type Body = Pick<
  * Collects headings, links, pictures and citations from the tree of an article of that section, and notes
  * in the tree what the renderer needs: the anchor of each heading and the number of each citation.
  */
-export function readBody(tree: Root, section: SiteSection | undefined): Body {
-  const anchors = nameHeadings(tree, section);
+export function readBody(tree: Root, section: SiteSection | undefined): { body: Body; faults: Fault[] } {
+  const { headings, faults } = nameHeadings(tree, section);
   const definitions = definitionsOf(tree);
   const body: Body = {
     bodyStart: start(tree.children[0] ?? tree),
@@ -36,13 +37,15 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
   let current: Anchor | '' = '';
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      const anchor = anchors.get(node) ?? '';
+      const { text, anchor } = headings.get(node) ?? { text: '', anchor: '' };
+      body.headings.push({ depth: node.depth, text, anchor, ...start(node) });
       node.data = { hProperties: { id: anchor } };
-      body.headings.push({ depth: node.depth, text: textOf(node), anchor, ...start(node) });
+      // The title is the page's only h1; the rule on heading order says so to the editor.
+      if (node.depth === 1) node.depth = 2;
       current = anchor;
     }
     if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, definitions));
-    if (node.type === 'image' || node.type === 'code') body.empty = false;
+    if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {
       node.first = body.citations.length + 1;
       body.citations.push(...node.keys.map((key): Citation => ({ key, ...start(node) })));
@@ -55,44 +58,12 @@ export function readBody(tree: Root, section: SiteSection | undefined): Body {
     if (body.headings.length === 0) body.leadWords += words;
     body.links.push(...linksOf(node, current, definitions));
   });
-  return body;
+  return { body, faults };
 }
 
 /** Number of words: runs of characters that hold a letter or a digit. */
 export function countWords(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-const explicitAnchor = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/;
-
-/**
- * Gives every heading its anchor: the key of the section table, the anchor written behind it as `{#key}`
- * (which is then removed from its words), or a slug of its words. Fixed anchors are given first.
- */
-export function nameHeadings(tree: Root, section: SiteSection | undefined): Map<HeadingNode, Anchor> {
-  const headings: HeadingNode[] = [];
-  visit(tree, 'heading', (node) => void headings.push(node));
-  const nextAnchor = createAnchors();
-  const anchors = new Map<HeadingNode, Anchor>();
-  for (const heading of headings) {
-    const known =
-      heading.depth === 2 ? section?.headings.find(({ text }) => text === textOf(heading).trim()) : undefined;
-    const fixed = known?.anchor ?? takeExplicitAnchor(heading);
-    if (fixed !== undefined) anchors.set(heading, nextAnchor(fixed));
-  }
-  for (const heading of headings) {
-    if (!anchors.has(heading)) anchors.set(heading, nextAnchor(textOf(heading)));
-  }
-  return anchors;
-}
-
-function takeExplicitAnchor(heading: HeadingNode): string | undefined {
-  const last = heading.children.at(-1);
-  if (last?.type !== 'text') return undefined;
-  const match = explicitAnchor.exec(last.value);
-  if (!match) return undefined;
-  last.value = last.value.slice(0, match.index);
-  return match[1];
 }
 
 function linksOf(block: Parent & Nodes, section: Anchor | '', definitions: Definitions): Link[] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Position, type Problem, wholeFile } from '../problem.ts';
+import { decodeText } from './decode-text.ts';
 import { shownPath } from './find-files.ts';
 
 const name = z.union([
@@ -49,14 +50,18 @@ export interface Bibliography {
 export async function readBibliography(
   absolute: string | undefined,
 ): Promise<{ bibliography: Bibliography; problems: Problem[] }> {
-  const bibliography: Bibliography = {
-    file: absolute ? shownPath(absolute) : '',
-    entries: new Map(),
-    positions: new Map(),
-  };
+  const file = absolute ? shownPath(absolute) : '';
+  const bibliography: Bibliography = { file, entries: new Map(), positions: new Map() };
   if (absolute === undefined) return { bibliography, problems: [] };
-  const problems = fillBibliography(bibliography, await readFile(absolute, 'utf8'));
-  return { bibliography, problems };
+  const bytes = await readFile(absolute).catch(() => undefined);
+  if (bytes === undefined) {
+    const message = 'The bibliography cannot be read. Check that you may read it.';
+    return { bibliography, problems: [{ file, ...wholeFile, ruleId: 'unreadable-file', severity: 'error', message }] };
+  }
+  const { text, faults } = decodeText(bytes);
+  if (faults.length > 0)
+    return { bibliography, problems: faults.map((fault) => ({ file, severity: 'error', ...fault })) };
+  return { bibliography, problems: fillBibliography(bibliography, text) };
 }
 
 /** Reads the entries of a CSL-JSON text into a bibliography and reports those that are not sound. */

@@ -21,7 +21,7 @@ export function flatten(block: Nodes): FlatText {
     if (node.type === 'wikiLink') flat.text += node.text;
     else if (node.type === 'text' || node.type === 'inlineCode') flat.text += node.value.replace(/\s+/g, ' ');
     else if (node.type === 'break') flat.text += ' ';
-    else if (node.type === 'image') flat.text += node.alt ?? '';
+    else if (node.type === 'image' || node.type === 'imageReference') flat.text += node.alt ?? '';
     else if ('children' in node) for (const child of node.children) add(child);
     if (node.type === 'wikiLink' || node.type === 'link' || node.type === 'linkReference') {
       flat.links.push({ node, from, to: flat.text.length });

@@ -33,6 +33,9 @@ declare module 'micromark-util-types' {
 
 const leftBracket = 91;
 const rightBracket = 93;
+const bar = 124;
+/** `#`, `?` and `\\`: a link that holds nothing else before its bar names nothing. */
+const emptyMarks = new Set([35, 63, 92]);
 
 /**
  * A tokenizer, so that code spans and escapes are respected and no later step can change the target.
@@ -43,7 +46,8 @@ export const wikiLinkSyntax: Extension = {
 };
 
 function tokenize(effects: Effects, ok: State, nok: State): State {
-  let hasText = false;
+  let hasTarget = false;
+  let behindBar = false;
   return start;
 
   function start(code: Code): State | undefined {
@@ -73,7 +77,8 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       effects.exit('wikiLinkContent');
       return isLineEnding(code) ? lineEnding(code) : close(code);
     }
-    if (code > 32) hasText = true;
+    if (code === bar) behindBar = true;
+    else if (!behindBar && code > 32 && !emptyMarks.has(code)) hasTarget = true;
     effects.consume(code);
     return content;
   }
@@ -86,7 +91,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function close(code: Code): State | undefined {
-    if (code !== rightBracket || !hasText) return nok(code);
+    if (code !== rightBracket || !hasTarget) return nok(code);
     effects.enter('wikiLinkMarker');
     effects.consume(code);
     return end;
@@ -122,7 +127,11 @@ export const wikiLinkFromMarkdown: FromMarkdownExtension = {
 
 /** Splits what stands between the brackets. In a table the bar is written `\|`. */
 function readInside(inside: string): Omit<WikiLink, 'type' | 'position'> {
-  const folded = inside.replaceAll('\\|', '|').replace(/\s+/g, ' ').trim();
+  // A backslash escapes punctuation here as everywhere in Markdown; the bar separates either way.
+  const folded = inside
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   const wanted = folded.startsWith('?');
   const [address = '', ...words] = (wanted ? folded.slice(1) : folded).split('|');
   const [target = '', ...fragments] = address.split('#').map((part) => part.trim());

@@ -12,11 +12,12 @@ export function finishHtml(tree: Root, editUrl: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (/^h[2-6]$/.test(node.tagName) && node.properties.id !== 'footnote-label') {
+      for (const link of elementsIn(node, 'a')) if (isExternal(link)) markExternal(link);
       parent.children[index] = headingRow(node, editUrl);
       return SKIP;
     }
     if (node.tagName === 'table') {
-      for (const cell of headerCells(node)) cell.properties.scope = 'col';
+      for (const cell of elementsIn(node, 'th')) cell.properties.scope = 'col';
       parent.children[index] = element(
         'div',
         { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
@@ -25,7 +26,7 @@ export function finishHtml(tree: Root, editUrl: string): void {
       return index + 1;
     }
     if (node.tagName === 'sup' && node.properties.className !== undefined) Object.assign(node.properties, unindexed);
-    if (node.tagName === 'a' && /^https?:/.test(String(node.properties.href))) markExternal(node);
+    if (isExternal(node)) markExternal(node);
     return undefined;
   });
 }
@@ -62,12 +63,16 @@ function markExternal(link: Element): void {
   link.children.push(element('span', { className: ['visually-hidden'] }, [text(' (another website)')]));
 }
 
-function headerCells(table: Element): Element[] {
-  const cells: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th') cells.push(node);
+function isExternal({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /^https?:/.test(String(properties.href));
+}
+
+function elementsIn(tree: Element, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === tagName) found.push(node);
   });
-  return cells;
+  return found;
 }
 
 /** The tree cut at its headings of level 2. */

@@ -40,7 +40,12 @@ test('a name of several articles lists them and forwards to none', () => {
     '/sub/conditions/extramedullary-hematopoiesis/',
     '/sub/conditions/hypothermia/',
     '/sub/',
+    site.contentLicence.url,
   ]);
+});
+
+test('states the licence of the text', () => {
+  expect(aliasPage(one, address, '')).toContain(`<a href="${site.contentLicence.url}" rel="license">CC BY-SA 4.0</a>`);
 });
 
 test('names, titles and summaries are text, never markup', () => {

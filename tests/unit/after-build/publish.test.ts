@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +26,7 @@ function temporaryFolder(): string {
 function fill(site: string, edition: string): void {
   mkdirSync(site, { recursive: true });
   writeFileSync(join(site, 'index.html'), edition);
-  writeFileSync(join(site, 'manifest.json'), '{}');
+  writeFileSync(join(site, 'manifest.json'), JSON.stringify({ inputs: edition, files: {} }));
 }
 
 /** Which edition is published; `undefined` where there is none. */
@@ -256,4 +265,68 @@ test('an empty folder may be filled, a file may not be replaced', async () => {
   expect(editionOf(join(parent, 'empty'))).toBe('first');
   writeFileSync(join(parent, 'file'), 'text');
   await expect(openPublication(join(parent, 'file'))).rejects.toThrow(Refusal);
+});
+
+test.each([
+  '{}',
+  '{ "name": "An app", "icons": [] }',
+  '{ "inputs": 1, "files": {} }',
+  '{ "inputs": "x" }',
+  '{ "inputs": "x", "files": null }',
+  '{ "inputs": "x", "files": "all" }',
+  'null',
+  '[]',
+  '',
+])('never replaces a folder whose manifest is %s', async (manifest) => {
+  const parent = temporaryFolder();
+  const out = join(parent, 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'manifest.json'), manifest);
+  writeFileSync(join(out, 'thesis.txt'), 'ten years of work');
+  await expect(openPublication(out)).rejects.toThrow(Refusal);
+  expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('ten years of work');
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test.each(['real', 'empty', 'nothing'])(
+  'refuses a symbolic link to a folder "%s" and leaves it alone',
+  async (name) => {
+    const parent = temporaryFolder();
+    fill(join(parent, 'real'), 'first');
+    mkdirSync(join(parent, 'empty'));
+    const out = join(parent, 'dist');
+    symlinkSync(join(parent, name), out);
+    await expect(openPublication(out)).rejects.toThrow(Refusal);
+    expect(fs.lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(readdirSync(parent).sort()).toEqual(['dist', 'empty', 'real']);
+    expect(editionOf(join(parent, 'real'))).toBe('first');
+  },
+);
+
+test('when the new site cannot be put in place, the last one is back at once', async () => {
+  const parent = temporaryFolder();
+  const out = join(parent, 'dist');
+  await publish(out, 'first');
+  const publication = await openPublication(out);
+  fill(publication.staging, 'second');
+  const { rename } = fs.promises;
+  const mend = () => {
+    Object.assign(fs.promises, { rename });
+    syncBuiltinESMExports();
+  };
+  onTestFinished(mend);
+  Object.assign(fs.promises, {
+    rename: async (from: string, to: string) => {
+      if (from.includes('staging')) throw Object.assign(new Error('EIO: the disk fails'), { code: 'EIO' });
+      await rename(from, to);
+    },
+  });
+  syncBuiltinESMExports();
+  await expect(publication.publish()).rejects.toThrow('the disk fails');
+  expect(editionOf(out)).toBe('first');
+  mend();
+  await publication.close();
+  expect(readdirSync(parent)).toEqual(['dist']);
+  await publish(out, 'third');
+  expect(editionOf(out)).toBe('third');
 });

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { readRecords } from '../../../src/cli/import.ts';
+import { importArticles, readRecords } from '../../../src/cli/import.ts';
+import { Refusal } from '../../../src/refusal.ts';
 import { places, read as readFile } from '../make.ts';
 
 function temporaryFolder(): string {
@@ -77,11 +79,38 @@ test.each([
   [record({ slug: '../../etc/passwd' }), 'The slug "../../etc/passwd" is not made of'],
   [record({ slug: 'Anemia' }), 'The slug "Anemia" is not made of'],
   [record({ slug: 'a/b' }), 'is not made of'],
-])('refuses the line %s', (line, message) => {
+  [record({ slug: 'index' }), 'The slug "index" has a meaning of its own'],
+  [record({ slug: '404' }), 'The slug "404" has a meaning of its own'],
+  [record({ slug: 'con' }), 'The slug "con" has a meaning of its own'],
+  [record({ title: '' }), '"title" is empty'],
+  [record({ title: 'A'.repeat(161) }), '"title" has more than 160 characters'],
+  [record({ title: 'Iron\nand more' }), '"title"'],
+  [record({ title: 'Iron\u0007' }), '"title"'],
+  [record({ summary: '' }), '"summary" is empty'],
+  [record({ aliases: [''] }), '"aliases[1]" is empty'],
+  [record({ sources: [{ publisher: 'NIH', url: 'ftp://nih.example/' }] }), '"sources[1].url"'],
+  [record({ sections: [{ heading: 'Causes\n\nNot one', body: 'Iron.' }] }), '"sections.0.heading" is wrong'],
+  [record({ sections: [{ heading: ' ', body: 'Iron.' }] }), '"sections.0.heading" is wrong'],
+  [record({ lead: 'iron '.repeat(110_000) }), 'more than 512 KB'],
+])('refuses the line %.80s', (line, message) => {
   const { problems } = read(`${record({ slug: 'sound' })}\n${line}\n`);
   expect(problems).toMatchObject([
-    { file: 'articles.ndjson', line: 2, column: 1, severity: 'error', message: expect.stringContaining(message) },
+    { file: 'articles.ndjson', line: 2, column: 1, ruleId: 'bad-record', message: expect.stringContaining(message) },
   ]);
+});
+
+test('drops a byte-order mark before the first record', () => {
+  expect(read(`\ufeff${record()}`).problems).toEqual([]);
+});
+
+test('refuses what is named .gz and is not compressed', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'articles.ndjson.gz');
+  writeFileSync(file, record());
+  const run = () => importArticles.run({ flags: { content: folder }, words: ['ndjson', file] });
+  await expect(run()).rejects.toThrow(Refusal);
+  writeFileSync(file, gzipSync(record()).subarray(0, 30));
+  await expect(run()).rejects.toThrow('is not compressed with gzip, or was cut off');
 });
 
 test('refuses a slug that occurs twice', () => {

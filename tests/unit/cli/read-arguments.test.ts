@@ -10,7 +10,6 @@ const command: Command = {
   flags: {
     content: { value: 'DIR', help: 'folder of the articles', default: 'content' },
     site: { value: 'URL', help: 'address' },
-    quiet: { help: 'says nothing' },
   },
   run: async () => 0,
 };
@@ -19,7 +18,6 @@ const read = (...words: string[]) => readArguments(command, words);
 test('fills in defaults', () => {
   expect(read('condition', 'Anemia')).toEqual({
     flags: { content: 'content' },
-    on: new Set(),
     words: ['condition', 'Anemia'],
   });
 });
@@ -37,10 +35,6 @@ test('a value may hold an equals sign or begin with a hyphen', () => {
   expect(read('--site=https://a.example/?b=c', 'condition', '-x').flags.site).toBe('https://a.example/?b=c');
 });
 
-test('reads a flag without a value', () => {
-  expect(read('condition', 'Anemia', '--quiet').on).toEqual(new Set(['quiet']));
-});
-
 test.each([
   [['--contnet', 'x'], '"--contnet" is not a flag of "new". Did you mean "--content"?'],
   [['--contnet=x'], '"--contnet" is not a flag of "new". Did you mean "--content"?'],
@@ -48,7 +42,6 @@ test.each([
   [['--'], '"--" is not a flag'],
   [['--content'], '"--content" needs a value: --content DIR'],
   [['--content='], '"--content" needs a value'],
-  [['--quiet=yes'], '"--quiet" takes no value'],
   [['condition'], '"new" needs title'],
   [[], '"new" needs kind and title'],
   [['condition', 'Sickle', 'cell'], '"cell" is one word too many'],

@@ -3,7 +3,7 @@ import { buildOptions } from '../../../src/cli/site-flags.ts';
 import { Refusal } from '../../../src/refusal.ts';
 import { site } from '../../../src/site.ts';
 
-const options = (flags: Record<string, string>) => buildOptions({ flags, on: new Set(), words: [] });
+const options = (flags: Record<string, string>) => buildOptions({ flags, words: [] });
 
 test('has a default for everything', () => {
   expect(options({})).toEqual({

@@ -5,6 +5,7 @@ const named = (path: string, title: string, alsoCalled: string[] = [], abbreviat
   path,
   section: path.split('/')[0] ?? '',
   title,
+  status: 'published' as const,
   alsoCalled,
   abbreviations,
 });
@@ -43,4 +44,16 @@ test('articles with one title are told apart by their kind', () => {
     named('topics/iron', 'Iron'),
   ]);
   expect(entries.map(({ articles }) => articles[0]?.kind)).toEqual(['condition', 'symptom', '']);
+});
+
+test('says which articles were withdrawn, under each of their names', () => {
+  const entries = nameEntries([
+    { ...named('conditions/a', 'Anemia', ['Low blood']), status: 'withdrawn' },
+    named('topics/iron', 'Iron'),
+  ]);
+  expect(entries.map(({ name, articles }) => [name, articles[0]?.withdrawn])).toEqual([
+    ['Anemia', true],
+    ['Iron', false],
+    ['Low blood', true],
+  ]);
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBodyStore } from '../../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../src/encyclopedia/encyclopedia.ts';
+import { startArticleWorkers } from '../../../src/encyclopedia/workers/article-workers.ts';
 import { places, workersHere } from '../make.ts';
 
 const address = { site: 'https://materia.example', base: '/' };
@@ -80,6 +81,22 @@ test('an article that cannot be rendered is an error, and no body of it is kept'
   const { problems } = await renderEncyclopedia(checked, workers, await openBodyStore(folder.bodies), address);
   expect(places(problems)).toEqual(['1:1 not-rendered', '1:1 not-rendered']);
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  expect(readdirSync(folder.bodies)).toEqual([]);
+});
+
+test.each([
+  ['changed', (file: string) => writeFileSync(file, text('Iron', 'Iron is rare.'))],
+  ['vanished', (file: string) => rmSync(file)],
+  ['lost its front matter', (file: string) => writeFileSync(file, 'Iron.\n')],
+])('an article whose file %s since it was read is an error, and no body of it is kept', async (_what, change) => {
+  const folder = folderOf({ 'topics/iron.md': text('Iron', 'Iron is a metal.') });
+  const checked = await checkEncyclopedia(folder.content, workersHere());
+  change(join(folder.content, 'topics/iron.md'));
+  const workers = startArticleWorkers();
+  onTestFinished(() => workers.close());
+  const { problems } = await renderEncyclopedia(checked, workers, await openBodyStore(folder.bodies), address);
+  expect(places(problems)).toEqual(['1:1 not-rendered']);
+  expect(problems[0]?.severity).toBe('error');
   expect(readdirSync(folder.bodies)).toEqual([]);
 });
 

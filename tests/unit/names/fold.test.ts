@@ -32,6 +32,10 @@ test.each([
   ['X-linked  anemia', 'x linked anemia'],
   ['anemia (iron)', 'anemia, iron'],
   ['ＥＭＨ', 'EMH'],
+  ['Rh−', 'Rh-'],
+  ['rh+', 'RH＋'],
+  ['Rh-negative', 'Rh negative'],
+  ['beta-blocker', 'beta blocker'],
 ])('"%s" and "%s" are one name', (one, other) => {
   expect(fold(one)).toBe(fold(other));
 });
@@ -45,11 +49,16 @@ test.each([
   ['type 1', 'type 2'],
   ['α-thalassemia', 'β-thalassemia'],
   ['T-cell', 'B-cell'],
+  ['Rh+', 'Rh-'],
+  ['Rh+', 'Rh−'],
+  ['Rh-', 'Rh'],
+  ['CD4+', 'CD4'],
+  ['CD4+ cell', 'CD4 cell'],
 ])('"%s" and "%s" are two names', (one, other) => {
   expect(fold(one)).not.toBe(fold(other));
 });
 
 test('folding a key again changes nothing', () => {
-  for (const name of ['Anæmia', 'tumour', 'Ménière’s disease', 'leucaemia', 'oesophagus'])
+  for (const name of ['Anæmia', 'tumour', 'Ménière’s disease', 'leucaemia', 'oesophagus', 'Rh−', 'CD4+ cell'])
     expect(fold(fold(name))).toBe(fold(name));
 });

@@ -1,5 +1,6 @@
 import { fold } from '../../../names/fold.ts';
 import { type Article, addressedNames, positionOf } from '../../article.ts';
+import { slugOf } from '../../slug.ts';
 import { inArticles, type Rule } from '../rule.ts';
 
 export const aliasIsTitle: Rule = {
@@ -11,10 +12,14 @@ export const aliasIsTitle: Rule = {
   waits: true,
   check(encyclopedia) {
     const titles = new Map<string, Article>();
-    for (const article of encyclopedia.articles) titles.set(fold(article.title), article);
+    for (const article of encyclopedia.articles) {
+      for (const key of keysOf(article.title)) titles.set(key, article);
+    }
     return inArticles(encyclopedia, (article) =>
       addressedNames(article).flatMap((name, number) => {
-        const owner = titles.get(fold(name));
+        const owner = keysOf(name)
+          .map((key) => titles.get(key))
+          .find(Boolean);
         if (owner === undefined || owner === article || fold(name) === fold(article.title)) return [];
         const key =
           number < article.aliases.length ? `aliases.${number}` : `abbreviations.${number - article.aliases.length}`;
@@ -28,3 +33,8 @@ export const aliasIsTitle: Rule = {
     );
   },
 };
+
+/** The spelling of a name and its address: two names that share either are one to a reader. */
+function keysOf(name: string): string[] {
+  return [fold(name), `/${slugOf(name)}`];
+}

@@ -9,8 +9,8 @@ export const missingSection: Rule = {
   severity: 'warning',
   waits: true,
   check: (encyclopedia) =>
-    inArticles(encyclopedia, ({ section, headings, bodyStart }) =>
-      (sectionOf(section)?.headings ?? [])
+    inArticles(encyclopedia, ({ section, status, headings, bodyStart }) =>
+      (status === 'imported' ? [] : (sectionOf(section)?.headings ?? []))
         .filter(
           ({ required, text }) =>
             required && !headings.some((heading) => heading.depth === 2 && heading.text.trim() === text),

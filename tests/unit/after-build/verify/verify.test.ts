@@ -19,6 +19,7 @@ interface Page {
   body?: string;
   head?: string;
   disclaimer?: string;
+  licence?: string;
   language?: string;
   canonical?: string;
 }
@@ -32,6 +33,7 @@ function html(
     body = '',
     head = '',
     disclaimer = site.shortDisclaimer,
+    licence = site.contentLicence.url,
     language = 'en',
     canonical = `https://materia.example/sub/${path}`,
   }: Page,
@@ -40,6 +42,7 @@ function html(
 <html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${head}</head><body>
 <h1>${heading}</h1><p data-disclaimer>${disclaimer}</p>
 ${body}
+<footer><a href="${licence}">Licence</a></footer>
 </body></html>`;
 }
 
@@ -104,6 +107,12 @@ test('finds nothing in a sound site', async () => {
   ).toEqual([]);
 });
 
+test('an id is found as the link writes it, or decoded', async () => {
+  const body =
+    '<p id="footnote-fn-%C3%A9">x</p><p id="é">y</p><p id="50%">z</p><a href="#footnote-fn-%C3%A9">1</a><a href="#%C3%A9">2</a><a href="#50%">3</a>';
+  expect(await faults({ article: { body } })).toEqual([]);
+});
+
 test.each([
   [
     'a link to nothing',
@@ -126,6 +135,16 @@ test.each([
   ['a link with a space before its scheme', '<a href=" javascript:alert(1)">x</a>', 'has a scheme that is not allowed'],
   ['a link to data', '<a href="data:text/html,x">x</a>', 'has a scheme that is not allowed'],
   ['a link that is no address', '<a href="https://">x</a>', 'is no address'],
+  [
+    'a link whose percent signs stand for nothing',
+    '<a href="https://materia.example/sub/%E0%A4%A">x</a>',
+    'holds a "%" that stands for no character',
+  ],
+  [
+    'a fragment whose percent signs stand for nothing',
+    '<a href="#%E0%A4%A">x</a>',
+    'leads to a section that is not there',
+  ],
   ['a picture that is not there', '<img src="/sub/smear.png">', 'leads to nothing'],
   ['a picture from another server', '<img src="https://evil.example/x.png">', 'is loaded from another server'],
   [
@@ -180,6 +199,7 @@ test.each([
   ['an id that occurs twice', { body: '<p id="a"></p><p id="a"></p>' }, 'The id "a" occurs twice.'],
   ['no disclaimer', { disclaimer: '' }, 'The page does not show the disclaimer.'],
   ['another disclaimer', { disclaimer: 'All of this is safe.' }, 'The page does not show the disclaimer.'],
+  ['no licence', { licence: 'https://example.org/' }, 'The page does not link the licence of its text.'],
   ['no language', { language: '' }, 'The page does not say its language.'],
   ['the title of another page', { title: 'Home', heading: 'Anemia' }, 'The title "Home – Materia" is also that of'],
   [

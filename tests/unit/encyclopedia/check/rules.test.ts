@@ -26,13 +26,18 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 
 /** Rules whose examples are the text of an article, and where in it they stand. */
 const examples: Record<string, 'body' | 'keys' | 'file'> = {
+  'bad-alias': 'keys',
+  'bad-anchor': 'body',
+  'bad-citation': 'body',
   'bad-yaml': 'keys',
   'broken-link': 'body',
   'duplicate-definition': 'body',
   'front-matter-fence': 'file',
   'heading-order': 'body',
+  'link-markup': 'body',
   'missing-alt': 'body',
   'missing-field': 'file',
+  'nested-link': 'body',
   'no-front-matter': 'file',
   'raw-html': 'body',
   'section-order': 'body',
@@ -40,10 +45,12 @@ const examples: Record<string, 'body' | 'keys' | 'file'> = {
   'unclosed-block': 'body',
   'unclosed-link': 'body',
   'undefined-reference': 'body',
+  'uneven-table': 'body',
   'unknown-block': 'body',
   'unknown-heading': 'body',
   'unknown-key': 'keys',
   'unsafe-link': 'body',
+  'unused-footnote': 'body',
   'vague-link-text': 'body',
   'wrong-value': 'keys',
 };

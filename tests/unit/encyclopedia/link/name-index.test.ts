@@ -61,3 +61,22 @@ test('names what is near, titles for a name and paths for a path', () => {
 test('compares names in one Unicode form', () => {
   expect(normal('Me\u0301nie\u0300re')).toBe(normal('Ménière'));
 });
+
+test.each([
+  ['an alias', { title: 'Milt', aliases: ['Spleen tip'] }, 'Spleen tip'],
+  ['an abbreviation', { title: 'Milt', abbreviations: ['SPT'] }, 'SPT'],
+])('%s of a draft makes no link to a published article ambiguous', (_what, fields, name) => {
+  const draft = article({ ...fields, status: 'draft' });
+  const spleen = article({ title: 'Spleen', aliases: ['Spleen tip'], abbreviations: ['SPT'] });
+  for (const articles of [
+    [draft, spleen],
+    [spleen, draft],
+  ])
+    expect(indexNames(articles, []).find(name)).toEqual({ kind: 'article', article: spleen });
+  expect(indexNames([draft], []).find(name)).toEqual({ kind: 'article', article: draft });
+});
+
+test('the title of a draft does not stand in the way of the same title of a published article', () => {
+  const draft = article({ title: 'Shock', path: 'symptoms/shock', status: 'draft' });
+  expect(indexNames([draft, shock], []).find('Shock')).toEqual({ kind: 'article', article: shock });
+});

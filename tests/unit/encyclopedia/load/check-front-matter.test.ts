@@ -75,7 +75,7 @@ test.each([
   ['review: { state: reviewed }', '4:9', '"review.by"'],
   ['review: { state: done }', '4:18', '"review.state"'],
   ['sources: [{ publisher: NIH, url: "javascript:alert(1)" }]', '4:34', '"sources[1].url"'],
-  ['noCareAdvice: "line one\\nline two"', '4:15', 'has a line break'],
+  ['noCareAdvice: "line one\\nline two"', '4:15', 'holds a line break'],
 ])('refuses the value in %s', (keys, place, words) => {
   const { problems } = withKeys(keys);
   const [problem] = problems;
@@ -122,4 +122,38 @@ test('knows where each value stands', () => {
   expect(positionOf(article as Article, 'relations.symptoms.1')).toEqual({ line: 5, column: 32 });
   expect(positionOf(article as Article, 'title')).toEqual({ line: 2, column: 8 });
   expect(positionOf(article as Article, 'updated')).toEqual({ line: 1, column: 1 });
+});
+
+test.each([
+  ['a space in front', 'aliases: [" Anaemia"]', '4:11'],
+  ['a space behind', "aliases: [Low blood, 'Anaemia ']", '4:22'],
+  ['two spaces', 'aliases: [Low  blood]', '4:11'],
+  ['a tab', 'aliases: ["Low\\tblood"]', '4:11'],
+  ['a bell', 'aliases: ["Low\\ablood"]', '4:11'],
+  ['a NUL', 'aliases: ["Low\\0blood"]', '4:11'],
+  ['a control character of Latin-1', 'aliases: ["Low\\x90blood"]', '4:11'],
+  ['a line separator', 'aliases: ["Low\\u2028blood"]', '4:11'],
+  ['a change of direction as an escape', 'aliases: ["Low\\u202Eblood"]', '4:11'],
+  ['a change of direction', 'aliases: [Low\u202Eblood]', '4:11'],
+  ['an isolate', 'aliases: [Low\u2066blood]', '4:11'],
+  ['a mark of direction', 'aliases: ["Low\\u200Fblood"]', '4:11'],
+  ['two spaces in another list', 'layNames: [thin  blood]', '4:12'],
+  ['a space in front of a relation', 'seeAlso: [" conditions/thalassemia"]', '4:11'],
+  ['two spaces in the reason', 'noCareAdvice: Reading  about it needs no help.', '4:15'],
+])('refuses a value with %s', (_what, keys, place) => {
+  expect(only(keys).place).toBe(`${place} wrong-value`);
+});
+
+test.each([
+  ['title', '" Anemia"'],
+  ['title', '"Ane\\u202Emia"'],
+  ['title', 'Sickle  cell disease'],
+  ['summary', '"Too little hemoglobin. "'],
+  ['summary', '"Too little\\u2069 hemoglobin."'],
+])('refuses the %s %s', (key, value) => {
+  const other = key === 'title' ? 'summary: What it is.' : 'title: Anemia';
+  const { problems } = read(`---\n${key}: ${value}\n${other}\n---\n\nText.\n`);
+  expect(problems.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
+    `2:${key.length + 3} wrong-value`,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -47,7 +48,7 @@ test.each([
   ['conditions/drawing.svg', 'drawing.svg unexpected-file'],
   ['conditions/page.html', 'page.html unexpected-file'],
   ['conditions/Smear.png', 'Smear.png unexpected-file'],
-  ['conditions/.env', '.env unexpected-file'],
+  ['conditions/.hidden.md', '.hidden.md file-name'],
   ['notes.md', 'notes.md unexpected-file'],
   ['conditions/a#b.md', 'a#b.md file-name'],
   ['conditions/a b.md', 'a b.md file-name'],
@@ -57,7 +58,6 @@ test.each([
   ['conditions/anämie.md', 'anämie.md file-name'],
   ['conditions/-anemia.md', '-anemia.md file-name'],
   ['conditions/sickle--cell.md', 'sickle--cell.md file-name'],
-  ['conditions/.md', '.md file-name'],
   ['conditions/index.md', 'index.md file-name'],
   ['conditions/404.md', '404.md file-name'],
   ['conditions/con.md', 'con.md file-name'],
@@ -119,4 +119,83 @@ test('knows the articles of files that it refuses, so that links to them are no 
 
 test('throws when there is no content folder', async () => {
   await expect(findFiles(join(folderOf(), 'nothing'))).rejects.toThrow('ENOENT');
+});
+
+test('passes over what editors and systems leave behind', async () => {
+  const folder = folderOf(
+    'conditions/anemia.md',
+    'conditions/.env',
+    'conditions/.anemia.md.swp',
+    'conditions/._smear.png',
+    'conditions/anemia.md~',
+    'conditions/.cache/iron.md',
+    '.gitignore',
+    '.obsidian/app.json',
+    'references.json~',
+  );
+  const { articles, problems, images } = await findFiles(folder);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ path }) => path)).toEqual(['conditions/anemia']);
+  expect(images).toEqual([]);
+});
+
+test.skipIf(process.platform !== 'linux')('refuses a name with a byte that is not UTF-8', async () => {
+  const folder = folderOf('conditions/iron.md');
+  const name = Buffer.concat([Buffer.from(join(folder, 'conditions/an')), Buffer.from([0xe4]), Buffer.from('mie.md')]);
+  writeFileSync(name, 'Anemia.\n');
+  const { articles, problems } = await findFiles(folder);
+  expect(problems).toMatchObject([{ line: 1, column: 1, ruleId: 'file-name', severity: 'error' }]);
+  expect(problems[0]?.file).toMatch(/\/conditions\/an.*mie\.md$/);
+  expect(articles.map(({ path }) => path)).toEqual(['conditions/iron']);
+});
+
+/** Lets the disk fail at the paths that end so, with that code. */
+function failAt(end: string, code: string): void {
+  const real = { lstat: fs.promises.lstat, readdir: fs.promises.readdir };
+  const failing =
+    (call: (...given: never[]) => unknown) =>
+    async (path: unknown, ...others: unknown[]) => {
+      if (String(path).endsWith(end)) throw Object.assign(new Error(`${code}: ${end}`), { code });
+      return call(...([path, ...others] as never[]));
+    };
+  const replace = (calls: object) => {
+    Object.assign(fs.promises, calls);
+    syncBuiltinESMExports();
+  };
+  onTestFinished(() => replace(real));
+  replace({ lstat: failing(real.lstat), readdir: failing(real.readdir) });
+}
+
+test.each(['conditions/gone.md', 'conditions/pictures', 'tests'])(
+  'passes over "%s", which vanishes while it is listed',
+  async (gone) => {
+    const folder = folderOf('conditions/anemia.md', 'conditions/gone.md', 'conditions/pictures/a.png', 'tests/b.md');
+    failAt(`/${gone}`, 'ENOENT');
+    const { articles, images, problems } = await findFiles(folder);
+    expect(problems).toEqual([]);
+    expect([...articles.map(({ path }) => path), ...images]).toContain('conditions/anemia');
+    expect([...articles.map(({ path }) => `${path}.md`), ...images].filter((path) => path.startsWith(gone))).toEqual(
+      [],
+    );
+  },
+);
+
+test('a folder that cannot be listed is a problem, and the others are listed', async () => {
+  const folder = folderOf('conditions/anemia.md', 'tests/biopsy.md');
+  const { readdir } = fs.promises;
+  onTestFinished(() => {
+    Object.assign(fs.promises, { readdir });
+    syncBuiltinESMExports();
+  });
+  Object.assign(fs.promises, {
+    readdir: async (path: unknown, ...others: never[]) => {
+      if (String(path).endsWith('/tests')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      return readdir(path as string, ...others);
+    },
+  });
+  syncBuiltinESMExports();
+  const { articles, problems } = await findFiles(folder);
+  expect(articles.map(({ path }) => path)).toEqual(['conditions/anemia']);
+  expect(problems).toMatchObject([{ line: 1, column: 1, ruleId: 'unreadable-file', severity: 'error' }]);
+  expect(problems[0]?.file).toMatch(/\/tests$/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../../src/encyclopedia/load/read-body.ts';
-import { article, readBody } from '../../make.ts';
+import { article, readBody, reported } from '../../make.ts';
 
 function anchors(body: string, path?: string): string[] {
   return (readBody(body, path).article?.headings ?? []).map(({ anchor }) => anchor);
@@ -31,10 +31,30 @@ test.each([
     'topics/x',
     ['section-references', 'section-see-also', 'section-disclaimer'],
   ],
-  ['a prefix for an anchor written by hand as well', '## Words {#constructor}', 'topics/x', ['section-constructor']],
+  [
+    'a slug of its words where the anchor written by hand cannot be used',
+    '## Words {#constructor}',
+    'topics/x',
+    ['words'],
+  ],
   ['words without accents', '## Ménière’s disease', 'topics/x', ['menieres-disease']],
   ['a name where there are no letters', '## ?!', 'topics/x', ['section']],
-  ['the words of links and code', '## [[Anemia|Low blood]] and `Hb`', 'topics/x', ['and-hb']],
+  ['the words of links and code', '## [[Anemia|Low blood]] and `Hb`', 'topics/x', ['low-blood-and-hb']],
+  ['the words of a link that has none of its own', '## Causes of [[Anemia]]', 'conditions/flu', ['causes-of-anemia']],
+  ['the key of the table although a property has its name', '## History', 'conditions/flu', ['history']],
+  ['the key of the table before one written by hand', '## Causes {#why}', 'conditions/flu', ['causes']],
+  [
+    'a prefix for other ids of the page',
+    '## Header search\n\n## Footnote label',
+    'topics/x',
+    ['section-header-search', 'section-footnote-label'],
+  ],
+  [
+    'a prefix for what citations, references and footnotes use',
+    '## Cite 1\n\n## Ref pmid-1\n\n## Footnote fn-1\n\n## Footnotes\n\n## Refer',
+    'topics/x',
+    ['section-cite-1', 'section-ref-pmid-1', 'section-footnote-fn-1', 'footnotes', 'refer'],
+  ],
 ])('the anchor of a heading is %s', (_what, body, path, expected) => {
   expect(anchors(body, path)).toEqual(expected);
 });
@@ -42,6 +62,43 @@ test.each([
 test('an anchor written by hand is no word of the heading', () => {
   const { article } = readBody('## How it spreads {#spread}\n\nBy air.\n');
   expect(article?.headings).toEqual([{ depth: 2, text: 'How it spreads', anchor: 'spread', line: 5, column: 1 }]);
+});
+
+test('the words of its links are words of the heading', () => {
+  const headings = (body: string) => readBody(body).article?.headings.map(({ text }) => text);
+  expect(headings('## Causes of [[Anemia]]')).toEqual(['Causes of Anemia']);
+  expect(headings('## [[Anemia|Low blood]] in [[?Folate#Use]] {#low}')).toEqual(['Low blood in Folate']);
+  expect(headings('## Causes {#why}')).toEqual(['Causes']);
+});
+
+test('takes the anchor by hand away from the words of a heading of the table', () => {
+  expect(readBody('## Causes {#why}').article?.headings).toMatchObject([{ text: 'Causes', anchor: 'causes' }]);
+});
+
+test.each([
+  ['## A {#iron}\n\n## B {#iron}', ['7:1']],
+  ['## Iron\n\n## B {#iron}', []],
+  ['## A {#references}', ['5:1']],
+  ['## A {#main}', ['5:1']],
+  ['## A {#header-search}', ['5:1']],
+  ['## A {#cite-1}', ['5:1']],
+  ['## A {#ref-nih}', ['5:1']],
+  ['## A {#footnote-a}', ['5:1']],
+  ['## A {#History}', ['5:1']],
+  ['## A {#two words}', ['5:1']],
+  ['## A {#a--b}', ['5:1']],
+  ['Text.\n\n### A {#_a}', ['7:1']],
+  ['## A {#iron}\n\n### B {#iron-2}', []],
+])('reports an anchor that cannot be used in %j', (body, expected) => {
+  expect(reported('bad-anchor', body).map((place) => place.replace(/:.*/, ''))).toEqual(
+    expected.map((place) => place.replace(/:.*/, '')),
+  );
+});
+
+test('reports an anchor written by hand where the table gives one', () => {
+  expect(reported('bad-anchor', '## Causes {#why}', 'conditions/anemia')).toHaveLength(1);
+  expect(reported('bad-anchor', '### Causes {#why}', 'conditions/anemia')).toEqual([]);
+  expect(reported('bad-anchor', '## Causes {#why}', 'topics/anemia')).toEqual([]);
 });
 
 test.each(['## A {#Spread}', '## A {#spread me}', '## A {#a--b}', '## A {.red}'])('%j names no anchor', (body) => {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { type Bibliography, fillBibliography, readBibliography } from '../../../../src/encyclopedia/load/references.ts';
 
 function fill(json: string) {
@@ -80,4 +83,34 @@ test('without a file the bibliography is empty', async () => {
   const { bibliography, problems } = await readBibliography(undefined);
   expect(bibliography.entries.size).toBe(0);
   expect(problems).toEqual([]);
+});
+
+/** Reads a file with these bytes. */
+async function readFrom(bytes: Uint8Array) {
+  const folder = mkdtempSync(join(tmpdir(), 'references-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'references.json');
+  writeFileSync(file, bytes);
+  const { bibliography, problems } = await readBibliography(file);
+  return { keys: [...bibliography.entries.keys()], problems, folder };
+}
+
+const json = '[\n  { "id": "nih", "type": "webpage", "title": "5 µg of iron" }\n]\n';
+
+test('a byte that is not UTF-8 is reported at its place', async () => {
+  const { problems } = await readFrom(Buffer.from(json, 'latin1'));
+  expect(problems).toMatchObject([{ line: 2, column: 49, ruleId: 'invalid-utf8', severity: 'error' }]);
+  expect(problems[0]?.file).toMatch(/references\.json$/);
+});
+
+test('a byte-order mark is no fault', async () => {
+  expect(await readFrom(Buffer.from(`\ufeff${json}`))).toMatchObject({ keys: ['nih'], problems: [] });
+});
+
+test('a file that cannot be read is a problem', async () => {
+  const { folder } = await readFrom(Buffer.from(json));
+  for (const file of [folder, join(folder, 'gone.json')])
+    expect((await readBibliography(file)).problems).toMatchObject([
+      { line: 1, column: 1, ruleId: 'unreadable-file', severity: 'error' },
+    ]);
 });

@@ -62,7 +62,6 @@ test.each([
   ['See [[Anemia] for more.', ['5:5 unclosed-link']],
   ['See [[Anemia for\nmore.\n\nIt ends]] here.', ['5:5 unclosed-link']],
   ['See [[Ane [[Leukemia]] mia]].', ['5:5 unclosed-link']],
-  ['| a | b |\n|---|---|\n| [[Anemia|blood]] | x |', ['7:3 unclosed-link']],
   ['See \\[\\[Anemia.', []],
   ['Write `[[` for a link.', []],
 ])('reports a link that is not closed in %j', (body, expected) => {
@@ -82,3 +81,15 @@ test('an ordinary link and an address in angle brackets are links as well', () =
 test('a bare address stays words', () => {
   expect(links('See https://www.nhs.uk/ or www.nhs.uk or ada@nhs.example.')).toEqual([]);
 });
+
+test('a bar that is not escaped in a table is reported', () => {
+  expect(places(readBody('| a | b |\n|---|---|\n| [[Anemia|blood]] | x |').problems)).toContain('7:3 unclosed-link');
+});
+
+test.each(['[[|low blood]]', '[[#]]', '[[?]]', '[[?|low blood]]', '[[#|low blood]]', '[[ | ]]'])(
+  '%j names nothing: it is no link, and an error',
+  (written) => {
+    expect(links(`See ${written} for more.`)).toEqual([]);
+    expect(readBody(`See ${written} for more.`).problems.map(({ severity }) => severity)).toContain('error');
+  },
+);

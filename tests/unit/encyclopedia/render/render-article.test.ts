@@ -80,6 +80,24 @@ test('a link to another site says so and gives nothing away', () => {
   expect(html).toContain('<span class="visually-hidden"> (another website)</span>');
 });
 
+test('a link to another site in a heading is marked as well', () => {
+  const hrefs = { '(https://www.nhs.uk/)': 'https://www.nhs.uk/' };
+  const html = render('## What [the NHS](https://www.nhs.uk/) says\n\n### [Again](https://www.nhs.uk/)', { hrefs });
+  const links = [...html.matchAll(/<a\b[^>]*href="https:\/\/www\.nhs\.uk\/"[^>]*>/g)].map(([tag]) => tag);
+  expect(links).toHaveLength(2);
+  for (const tag of links) {
+    expect(tag).toContain('rel="noopener noreferrer nofollow ugc"');
+    expect(tag).toContain('class="external"');
+  }
+});
+
+test('a heading of level 1 becomes one of level 2, with its id', () => {
+  const { lead, sections } = renderArticle(readBody('Lead.\n\n# Causes of iron\n\nText.').tree, nothing);
+  expect(lead).toBe('<p>Lead.</p>');
+  expect(sections.map(({ anchor }) => anchor)).toEqual(['causes-of-iron']);
+  expect(sections[0]?.html).toContain('<h2 id="causes-of-iron">Causes of iron</h2>');
+});
+
 test('a link inside the site carries no mark of another', () => {
   expect(render('[[Anemia]]', { hrefs: { '[[Anemia#]]': '/conditions/anemia/' } })).toBe(
     '<p><a href="/conditions/anemia/">Anemia</a></p>',

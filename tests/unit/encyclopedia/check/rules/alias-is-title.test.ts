@@ -33,3 +33,10 @@ test('waits for an editor in an imported article', () => {
   const [problem] = found(aliasIsTitle, [anemia, article({ title: 'Iron', aliases: ['Anemia'], status: 'imported' })]);
   expect(problem?.severity).toBe('warning');
 });
+
+test('an alias whose address is that of the title of another article is reported', () => {
+  const blocker = article({ title: 'Beta-blocker', path: 'drugs/beta-blocker' });
+  const propranolol = article({ title: 'Propranolol', path: 'drugs/propranolol', aliases: ['β-blocker'] });
+  expect(places(found(aliasIsTitle, [blocker, propranolol]))).toEqual(['4:11 alias-is-title']);
+  expect(found(aliasIsTitle, [article({ title: 'Beta-blocker', aliases: ['β-blocker'] })])).toEqual([]);
+});

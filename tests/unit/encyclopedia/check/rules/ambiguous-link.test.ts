@@ -21,3 +21,8 @@ test('allows the title, the path and the alias of one', () => {
   expect(found(ambiguousLink, [fibrosis, fungoides, spleen])).toEqual([]);
   expect(found(ambiguousLink, [fibrosis, article({ title: 'Spleen', body: '[[MF]]' })])).toEqual([]);
 });
+
+test('the alias of a draft makes no link ambiguous', () => {
+  const draft = article({ title: 'Mycosis fungoides', abbreviations: ['MF'], status: 'draft' });
+  expect(found(ambiguousLink, [fibrosis, draft, article({ title: 'Spleen', body: '[[MF]]' })])).toEqual([]);
+});

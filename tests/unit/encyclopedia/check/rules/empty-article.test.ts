@@ -15,6 +15,8 @@ test.each([
   '| Iron |\n|---|',
   '## Iron\n\nA metal.',
   '![Cells](smear.png)',
+  '![Cells][smear]\n\n[smear]: smear.png',
+  '![smear]\n\n[smear]: smear.png',
   '[[Anemia]]',
   '```\nHb 12\n```',
   ':::note\nIron.\n:::',

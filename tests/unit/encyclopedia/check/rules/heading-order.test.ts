@@ -19,3 +19,8 @@ test.each([
 test('allows steps of one down and of any number up', () => {
   expect(check('Lead.\n\n## Causes\n\n### Iron\n\n#### Food\n\n## Treatment')).toEqual([]);
 });
+
+test('waits for an editor in an imported article', () => {
+  const problems = found(headingOrder, [article({ title: 'Anemia', status: 'imported', body: '# Anemia\n\nText.' })]);
+  expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+});

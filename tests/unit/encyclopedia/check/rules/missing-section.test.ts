@@ -19,3 +19,7 @@ test('asks each kind of article for its own', () => {
   expect(check(sections('Causes', 'When to get help'), 'symptoms/pallor')).toEqual([]);
   expect(check('Lead.', 'topics/iron')).toEqual([]);
 });
+
+test.each(['imported', 'draft'])('asks nothing of an article with the status "%s"', (status) => {
+  expect(found(missingSection, [article({ title: 'Anemia', status, body: 'Lead.' })])).toEqual([]);
+});
