@@ -38,7 +38,7 @@ interface Entry {
 type Fault = Pick<Problem, 'ruleId' | 'message'>;
 
 /** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
-const ignored = /^\.(?!.*\.md$)|^\.#|~$|^Thumbs\.db$/;
+const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
 const rootFiles = ['LICENSE', 'references.json'];
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
@@ -116,6 +116,13 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
       ruleId: 'symlink',
       message: 'This is a symbolic link, which could publish a file from outside. Put a copy of the file here.',
     };
+  }
+  if (name.includes('\ufffd')) {
+    const message = 'The name is not valid UTF-8. Rename the file with letters a-z, digits and hyphens.';
+    return { ruleId: 'file-name', message };
+  }
+  if (kind === 'unreadable') {
+    return { ruleId: 'unreadable-file', message: 'The folder cannot be listed. Check that you may read it.' };
   }
   if (kind === 'other')
     return { ruleId: 'unreadable-file', message: 'This is neither a file nor a folder. Delete it.' };

@@ -10,7 +10,7 @@ export const missingSection: Rule = {
   waits: true,
   check: (encyclopedia) =>
     inArticles(encyclopedia, ({ section, status, headings, bodyStart }) =>
-      (status === 'imported' ? [] : (sectionOf(section)?.headings ?? []))
+      (status !== 'published' ? [] : (sectionOf(section)?.headings ?? []))
         .filter(
           ({ required, text }) =>
             required && !headings.some((heading) => heading.depth === 2 && heading.text.trim() === text),

@@ -101,7 +101,7 @@ test.each([
   ['[[?Anemia|iron &amp; folate]]', ['5:1']],
   ['[[?Anemia|5 &#181;g]]', ['5:1']],
   ['See\n[[?Vitamin B<sub>12</sub>]].', ['6:1']],
-  ['[[?Iron & folate]], [[?Anemia|R&D 3 > 2]], [[?Anemia|a_b]], *[[?Anemia]]*', []],
+  ['[[?Iron & folate]], [[?Anemia|R&D; 3 > 2]], [[?Anemia|a_b]], *[[?Anemia]]*', []],
 ])('reports markup in the words of a link in %j', (body, expected) => {
   expect(reported('link-markup', body)).toEqual(expected.map((place) => `${place} link-markup`));
 });

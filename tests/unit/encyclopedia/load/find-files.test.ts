@@ -58,6 +58,7 @@ test.each([
   ['conditions/anämie.md', 'anämie.md file-name'],
   ['conditions/-anemia.md', '-anemia.md file-name'],
   ['conditions/sickle--cell.md', 'sickle--cell.md file-name'],
+  ['conditions/.md', '.md file-name'],
   ['conditions/index.md', 'index.md file-name'],
   ['conditions/404.md', '404.md file-name'],
   ['conditions/con.md', 'con.md file-name'],
