@@ -31,7 +31,7 @@ export const start: Command = {
 export async function isCurrent(out: string, inputs: string): Promise<boolean> {
   const manifest = await readManifest(resolve(out));
   if (manifest?.inputs !== inputs) return false;
-  const files = new Set(Object.keys(manifest.files ?? {}));
+  const files = new Set(Object.keys(manifest.files));
   const present = listFiles(resolve(out)).filter((file) => file !== manifestFile);
   return present.length === files.size && present.every((file) => files.has(file));
 }

@@ -178,9 +178,20 @@ export function addressOf(path: ArticlePath, anchor: Anchor | '' = ''): string {
   return `/${path}/${anchor === '' ? '' : `#${anchor}`}`;
 }
 
+/** What a list shows of an article. */
+export function cardOf({ path, title, summary }: Article): Pick<Article, 'path' | 'title' | 'summary'> {
+  return { path, title, summary };
+}
+
 /** Names that have an address of their own: aliases and abbreviations. */
 export function addressedNames(article: Pick<FrontMatter, 'aliases' | 'abbreviations'>): string[] {
   return [...article.aliases, ...article.abbreviations];
+}
+
+/** Where the name with that index among `addressedNames` stands; the index counts from 0. */
+export function positionOfName(article: Article, index: number): Position {
+  const abbreviation = index - article.aliases.length;
+  return positionOf(article, abbreviation < 0 ? `aliases.${index}` : `abbreviations.${abbreviation}`);
 }
 
 /** True for a day that exists, written YYYY-MM-DD. */

@@ -23,6 +23,12 @@ export interface Problem extends Position {
 /** Where a fault of a whole file (its name, a symlink) is reported. */
 export const wholeFile: Position = { line: 1, column: 1 };
 
+/** Where a node of a syntax tree begins; one without a place belongs to the whole file. */
+export function startOf(node: { position?: { start: Position } | undefined }): Position {
+  const { line, column } = node.position?.start ?? wholeFile;
+  return { line, column };
+}
+
 /** Orders problems by file, line, column and rule, so that two runs report alike. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -1,5 +1,5 @@
 import { relationKinds, seeAlsoLabel } from '../site.ts';
-import type { Article, RelationKey } from './article.ts';
+import { type Article, cardOf, type RelationKey } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { named } from './link/link-articles.ts';
 import { normal } from './link/name-index.ts';
@@ -28,7 +28,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
     seeAlso: seeAlso(article, encyclopedia),
-    notToBeConfusedWith: named(encyclopedia.declared.get(path) ?? [], 'notToBeConfusedWith').map(card),
+    notToBeConfusedWith: named(encyclopedia.declared.get(path) ?? [], 'notToBeConfusedWith').map(cardOf),
     linksHere: (encyclopedia.linksHere.get(path) ?? []).map(({ from, link }) => ({
       path: from.path,
       title: from.title,
@@ -56,7 +56,7 @@ function otherNames({ title, aliases, layNames, abbreviations }: Article): strin
 function seeAlso(article: Article, { relations, seeAlso: listed }: Encyclopedia): ArticlePage['seeAlso'] {
   const shown = new Set<Article>([article]);
   const take = (articles: readonly Article[]) =>
-    articles.filter((other) => !shown.has(other) && shown.add(other)).map(card);
+    articles.filter((other) => !shown.has(other) && shown.add(other)).map(cardOf);
   const groups = (Object.keys(relationKinds) as RelationKey[]).map((key) => ({
     label: relationKinds[key].label,
     articles: take(relations.get(article.path)?.get(key) ?? []),
@@ -73,8 +73,4 @@ function references(article: Article, { bibliography }: Encyclopedia): Reference
     const citedAt = article.citations.flatMap((citation, index) => (citation.key === key ? [`cite-${index + 1}`] : []));
     return [{ key, number, ...referenceText(entry), citedAt }];
   });
-}
-
-function card({ path, title, summary }: Article): { path: string; title: string; summary: string } {
-  return { path, title, summary };
 }

@@ -1,8 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../../encyclopedia/problem.ts';
+import { type Position, startOf } from '../../encyclopedia/problem.ts';
 
 /** An address that a page names, and where. */
 export interface NamedAddress extends Position {
@@ -68,7 +68,7 @@ export function readPage(file: string, html: string): BuiltPage {
 
 function readElement(node: Element, page: BuiltPage): void {
   const { tagName, properties } = node;
-  const place = placeOf(node);
+  const place = startOf(node);
   const forbid = (what: string) => page.forbidden.push({ ...place, what });
   const name = (use: NamedAddress['use'], url: unknown) =>
     typeof url === 'string' && page.addresses.push({ ...place, use, url });
@@ -110,9 +110,4 @@ function srcSetUrls(srcSet: Element['properties'][string]): string[] {
 
 function readMeta({ httpEquiv, content }: Element['properties'], page: BuiltPage): void {
   if ([httpEquiv].flat().join('').toLowerCase() === 'refresh') page.refresh = /url=(.*)$/i.exec(String(content))?.[1];
-}
-
-function placeOf(node: Nodes): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }

@@ -1,6 +1,7 @@
-import { type Article, addressedNames } from '../article.ts';
+import { type Article, addressedNames, cardOf } from '../article.ts';
 import type { AliasAddress } from '../page.ts';
 import { slugOf } from '../slug.ts';
+import { addOwner } from './name-index.ts';
 import { byTitle, isPublic } from './relations.ts';
 
 /**
@@ -10,14 +11,14 @@ import { byTitle, isPublic } from './relations.ts';
 export function aliasAddresses(articles: readonly Article[]): AliasAddress[] {
   const visible = articles.filter(isPublic);
   const titles = new Map<string, Article[]>();
-  for (const article of visible) addTo(titles, slugOf(article.title), article);
+  for (const article of visible) addOwner(titles, slugOf(article.title), article);
   const owners = new Map<string, Article[]>();
   const names = new Map<string, string>();
   for (const article of visible) {
     for (const name of addressedNames(article)) {
       const slug = slugOf(name);
       if (slug === '') continue;
-      addTo(owners, slug, article);
+      addOwner(owners, slug, article);
       const known = names.get(slug);
       if (known === undefined || name < known) names.set(slug, name);
     }
@@ -27,15 +28,6 @@ export function aliasAddresses(articles: readonly Article[]): AliasAddress[] {
     .map(([slug, sharing]) => ({
       slug,
       name: names.get(slug) ?? slug,
-      articles: (titles.get(slug) ?? sharing).map(card).sort(byTitle),
+      articles: (titles.get(slug) ?? sharing).map(cardOf).sort(byTitle),
     }));
-}
-
-function card({ path, title, summary }: Article): AliasAddress['articles'][number] {
-  return { path, title, summary };
-}
-
-function addTo(index: Map<string, Article[]>, key: string, article: Article): void {
-  const list = index.get(key) ?? [];
-  if (!list.includes(article)) index.set(key, [...list, article]);
 }

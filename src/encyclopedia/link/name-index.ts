@@ -25,8 +25,8 @@ export function indexNames(articles: readonly Article[], unreadablePaths: readon
   const byPath = new Map<string, Article>();
   for (const article of articles) {
     byPath.set(article.path, article);
-    addTo(titles, normal(article.title), article);
-    for (const name of addressedNames(article)) addTo(aliases, normal(name), article);
+    addOwner(titles, normal(article.title), article);
+    for (const name of addressedNames(article)) addOwner(aliases, normal(name), article);
   }
   const untitled = articles.filter(({ title }) => title === '').map(({ path }) => path);
   const unreadable = new Set([...unreadablePaths, ...untitled].flatMap((path) => [path, titleOfPath(path)]));
@@ -59,7 +59,8 @@ export function normal(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function addTo(index: Map<string, Article[]>, key: string, article: Article): void {
+/** Adds an article to the owners of a key, once. */
+export function addOwner(index: Map<string, Article[]>, key: string, article: Article): void {
   const owners = index.get(key);
   if (!owners) index.set(key, [article]);
   else if (!owners.includes(article)) owners.push(article);

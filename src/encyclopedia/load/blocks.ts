@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { callouts, careLevels } from '../../site.ts';
-import type { Position } from '../problem.ts';
+import { startOf } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Fault, positionAt } from './decode-text.ts';
 
@@ -181,11 +181,6 @@ function faultOfDirective(node: Extract<Nodes, { type: 'containerDirective' | 'l
   }
   const [unknown] = Object.keys(node.name === 'care' ? others : (node.attributes ?? {}));
   return unknown === undefined ? undefined : `":::${node.name}" has no attribute "${unknown}". Delete it.`;
-}
-
-function startOf(node: Nodes): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }
 
 /** The Markdown that a node was made from. */

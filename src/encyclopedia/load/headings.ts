@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
+import { startOf } from '../problem.ts';
 import { type Anchor, type Anchors, createAnchors } from '../slug.ts';
 import type { Fault } from './decode-text.ts';
 import { flatten } from './sentences.ts';
@@ -35,8 +36,7 @@ export function nameHeadings(
     const wanted = written.get(heading);
     const known = heading.depth === 2 ? section?.headings.find(({ text }) => text === named.text.trim()) : undefined;
     const message = wanted === undefined ? undefined : faultOfAnchor(wanted, known?.anchor, anchors);
-    const { line, column } = heading.position?.start ?? { line: 1, column: 1 };
-    if (message !== undefined) faults.push({ line, column, ruleId: 'bad-anchor', message });
+    if (message !== undefined) faults.push({ ...startOf(heading), ruleId: 'bad-anchor', message });
     const fixed = known?.anchor ?? (message === undefined ? wanted : undefined);
     if (fixed !== undefined) named.anchor = anchors.fix(fixed);
   }

@@ -1,5 +1,6 @@
 import type { Html, Parent, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { startOf } from '../problem.ts';
 import type { Fault } from './decode-text.ts';
 
 /** `<sub>`, `<sup>`, `<kbd>` or `<abbr title="…">` around inline content. */
@@ -86,8 +87,7 @@ function place(node: Html): Pick<Html, 'position'> {
 function refuse(node: { type: string; value?: string; position?: Html['position'] }, faults: Fault[]): boolean {
   if (node.type !== 'html') return false;
   const text = (node.value ?? '').replace(/\s+/g, ' ').slice(0, 40);
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  faults.push({ line, column, ruleId: 'raw-html', message: `"${text}" is raw HTML. ${instead(node.value ?? '')}` });
+  faults.push({ ...startOf(node), ruleId: 'raw-html', message: `"${text}" is raw HTML. ${instead(node.value ?? '')}` });
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from '
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
 import type { Article, Citation, Image, Link } from '../article.ts';
-import type { Position } from '../problem.ts';
+import { startOf } from '../problem.ts';
 import type { Anchor } from '../slug.ts';
 import type { Fault } from './decode-text.ts';
 import { nameHeadings } from './headings.ts';
@@ -25,7 +25,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): { body: 
   const { headings, faults } = nameHeadings(tree, section);
   const definitions = definitionsOf(tree);
   const body: Body = {
-    bodyStart: start(tree.children[0] ?? tree),
+    bodyStart: startOf(tree.children[0] ?? tree),
     leadWords: 0,
     empty: true,
     words: 0,
@@ -38,7 +38,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): { body: 
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const { text, anchor } = headings.get(node) ?? { text: '', anchor: '' };
-      body.headings.push({ depth: node.depth, text, anchor, ...start(node) });
+      body.headings.push({ depth: node.depth, text, anchor, ...startOf(node) });
       node.data = { hProperties: { id: anchor } };
       // The title is the page's only h1; the rule on heading order says so to the editor.
       if (node.depth === 1) node.depth = 2;
@@ -48,7 +48,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): { body: 
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {
       node.first = body.citations.length + 1;
-      body.citations.push(...node.keys.map((key): Citation => ({ key, ...start(node) })));
+      body.citations.push(...node.keys.map((key): Citation => ({ key, ...startOf(node) })));
     }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const { text } = flatten(node);
@@ -70,7 +70,7 @@ function linksOf(block: Parent & Nodes, section: Anchor | '', definitions: Defin
   const flat = flatten(block);
   return flat.links.map(({ node, from, to }) => {
     const context = contextOf(flat.text, from, to);
-    const place = { section, context, ...start(node) };
+    const place = { section, context, ...startOf(node) };
     if (node.type === 'wikiLink') return { ...wikiLink(node), ...place };
     return { kind: 'url', target: urlOf(node, definitions), text: context.text, ...place };
   });
@@ -86,7 +86,7 @@ function urlOf(node: LinkNode | Extract<Nodes, { type: 'linkReference' }>, defin
 
 function imagesOf(node: ImageNode | Extract<Nodes, { type: 'imageReference' }>, definitions: Definitions): Image[] {
   const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-  return [{ url, alt: node.alt ?? '', ...start(node) }];
+  return [{ url, alt: node.alt ?? '', ...startOf(node) }];
 }
 
 /** Addresses that reference links name; the first definition of a label counts, as in CommonMark. */
@@ -96,9 +96,4 @@ function definitionsOf(tree: Root): Definitions {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
   });
   return definitions;
-}
-
-function start(node: Nodes): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../../names/fold.ts';
-import { type Article, addressedNames, positionOf } from '../../article.ts';
+import { type Article, addressedNames, positionOfName } from '../../article.ts';
 import { slugOf } from '../../slug.ts';
 import { inArticles, type Rule } from '../rule.ts';
 
@@ -21,11 +21,9 @@ export const aliasIsTitle: Rule = {
           .map((key) => titles.get(key))
           .find(Boolean);
         if (owner === undefined || owner === article || fold(name) === fold(article.title)) return [];
-        const key =
-          number < article.aliases.length ? `aliases.${number}` : `abbreviations.${number - article.aliases.length}`;
         return [
           {
-            ...positionOf(article, key),
+            ...positionOfName(article, number),
             message: `"${name}" is the title of ${owner.file}. Delete it here, or relate the two articles.`,
           },
         ];

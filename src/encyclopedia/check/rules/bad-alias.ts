@@ -1,4 +1,4 @@
-import { addressedNames, positionOf } from '../../article.ts';
+import { addressedNames, positionOfName } from '../../article.ts';
 import { slugOf } from '../../slug.ts';
 import { inArticles, type Rule } from '../rule.ts';
 
@@ -17,12 +17,10 @@ export const badAlias: Rule = {
       addressedNames(article).flatMap((name, number) => {
         const bytes = Buffer.byteLength(slugOf(name));
         if (bytes > 0 && bytes <= most) return [];
-        const key =
-          number < article.aliases.length ? `aliases.${number}` : `abbreviations.${number - article.aliases.length}`;
         const why = bytes === 0 ? 'has no letter or digit' : 'is too long';
         return [
           {
-            ...positionOf(article, key),
+            ...positionOfName(article, number),
             message: `"${name}" ${why} for an address. Write it as a lay name, or shorten it.`,
           },
         ];
