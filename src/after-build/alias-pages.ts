@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasAddress } from '../encyclopedia/page.ts';
 import type { SiteAddress } from '../encyclopedia/render-job.ts';
+import { metaPolicyFor, usualHeaders } from '../headers/headers.ts';
 import { site } from '../site.ts';
 
 /**
@@ -38,6 +39,8 @@ export function aliasPage(
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(metaPolicyFor(`/go/${slug}/`))}">
+<meta name="referrer" content="${usualHeaders['Referrer-Policy']}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(heading)} (${escapeHtml(slug)}) – ${escapeHtml(site.name)}</title>

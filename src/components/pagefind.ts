@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser interface that the search page uses (https://pagefind.app/docs/api/). */
+import './trusted-types.ts';
 import { href } from './url.ts';
 
 export interface Pagefind {

@@ -14,7 +14,7 @@ const order: readonly (readonly string[])[] = [
     'refusal.ts',
     ...['article', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
   ],
-  ['names/'],
+  ['names/', 'headers/'],
   ['encyclopedia/load/'],
   ['encyclopedia/link/'],
   ['encyclopedia/check/', 'encyclopedia/render/'],
@@ -91,8 +91,8 @@ test('a report knows nothing of the built site, and the other way round', () => 
   ).toEqual([]);
 });
 
-test('the encyclopedia, names, reports and the command line run without Astro', () => {
-  const plain = /^(encyclopedia|names|report|after-build|cli)\//;
+test('the encyclopedia, names, headers, reports and the command line run without Astro', () => {
+  const plain = /^(encyclopedia|names|headers|report|after-build|cli)\//;
   expect(imported((file, other) => plain.test(file) && other.startsWith('astro:'))).toEqual([]);
   expect(
     imported((file, other) => file.startsWith('encyclopedia/') && other.startsWith('astro') && other !== 'astro/zod'),

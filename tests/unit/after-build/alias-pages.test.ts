@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aliasPage, writeAliasPages } from '../../../src/after-build/alias-pages.ts';
 import { readPage } from '../../../src/after-build/verify/read-page.ts';
+import { metaPolicyFor } from '../../../src/headers/headers.ts';
 import { site } from '../../../src/site.ts';
 
 const address = { site: 'https://materia.example', base: '/sub/' };
@@ -46,6 +47,13 @@ test('a name of several articles lists them and forwards to none', () => {
 
 test('states the licence of the text', () => {
   expect(aliasPage(one, address, '')).toContain(`<a href="${site.contentLicence.url}" rel="license">CC BY-SA 4.0</a>`);
+});
+
+test('says the policy of the site, and tells no other site where a reader came from', () => {
+  const html = aliasPage(one, address, '');
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${metaPolicyFor('/go/emh/')}">`);
+  expect(html).toContain('<meta name="referrer" content="no-referrer">');
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
 });
 
 test('names, titles and summaries are text, never markup', () => {
