@@ -9,7 +9,7 @@ export function staticFiles(
   folder: string,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   // `dev` looks at the disk for each request; otherwise sirv trusts sizes that it read when it began.
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: setTypeOfIndex });
   return (request, response, next) => {
     // A file that vanishes after it was found ends this answer, not the process.
     response.once('pipe', (source) => source.once('error', () => response.destroy()));
@@ -20,4 +20,9 @@ export function staticFiles(
       else next();
     }
   };
+}
+
+/** The files of the search index have types of their own, which sirv does not know. */
+function setTypeOfIndex(response: ServerResponse, path: string): void {
+  if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }

@@ -77,6 +77,25 @@ test('goes on after a range that makes no sense', async () => {
   expect(await read('')).toBe('200 home');
 });
 
+test('says what kind of file each is, so that no browser has to guess', async () => {
+  const types = {
+    'index.html': 'text/html;charset=utf-8',
+    'names.json': 'application/json',
+    'site.webmanifest': 'application/manifest+json',
+    'engine.wasm': 'application/wasm',
+    'engine.js': 'text/javascript',
+    'site.css': 'text/css',
+    'favicon.svg': 'image/svg+xml',
+    'wasm.en.pagefind': 'application/octet-stream',
+    'en_1f7e904.pf_fragment': 'application/octet-stream',
+  };
+  for (const [file, type] of Object.entries(types)) {
+    writeFileSync(join(folder, file), 'x');
+    expect((await fetch(address + file)).headers.get('content-type'), file).toBe(type);
+  }
+  expect((await fetch(`${address}nothing.css`)).headers.get('content-type')).toBe('text/html;charset=utf-8');
+});
+
 test('a page that did not change is not sent again', async () => {
   const tag = (await fetch(address)).headers.get('etag') ?? '';
   expect(await read('', { 'If-None-Match': tag })).toBe('304 ');
