@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
+import { writeHeadersFile } from './after-build/headers-file.ts';
 import { writeManifest } from './after-build/manifest.ts';
 import { openPublication } from './after-build/publish.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
@@ -61,8 +62,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await buildPages(staging, work, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
-    // What lies beside the pages: other names, the sitemap, the search index.
+    // What lies beside the pages: other names, headers, the sitemap, the search index.
     writeAliasPages(staging, made.aliases, options.address);
+    await writeHeadersFile(staging, options.address.base);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
     const [indexed, written] = await Promise.all([writeSearchIndex(staging, pages), readPages(staging)]);
 

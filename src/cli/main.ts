@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
+import { headers } from './headers.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { importArticles } from './import.ts';
 import { newArticle } from './new.ts';
@@ -12,7 +13,7 @@ import { readArguments } from './read-arguments.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
 
-const commands: readonly Command[] = [start, build, check, dev, newArticle, importArticles, test];
+const commands: readonly Command[] = [start, build, check, dev, newArticle, importArticles, headers, test];
 
 /** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
 async function main([name, ...words]: string[]): Promise<number> {
