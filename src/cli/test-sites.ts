@@ -4,12 +4,15 @@ import { hashOf, listFiles } from '../after-build/manifest.ts';
 import { type Counts, oneFailed, onePassed } from './test-counts.ts';
 import { runScript } from './test-runners.ts';
 
+const hostileContent = resolve(import.meta.dirname, '../../tests/e2e/hostile-content');
+
 /**
  * Builds the site of `content/` into `folder` with the real command: at the root as `site`, a second time as
- * `again`, and under a base path as `sub`. Counts as one test: the first two are the same, byte for byte.
+ * `again`, and under a base path as `sub`; and one of articles that are as unwieldy as articles may be, as
+ * `hostile`. Counts as one test: the first two are the same, byte for byte.
  */
 export async function buildSites(folder: string): Promise<Counts> {
-  const builds = [['site'], ['again'], ['sub', '--base', '/sub/']] as const;
+  const builds = [['site'], ['again'], ['sub', '--base', '/sub/'], ['hostile', '--content', hostileContent]] as const;
   for (const [name, ...flags] of builds) {
     const words = ['build', '--out', join(folder, name), ...flags];
     if ((await runScript(resolve(import.meta.dirname, 'main.ts'), words)) !== 0) return oneFailed;

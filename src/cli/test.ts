@@ -24,7 +24,7 @@ export const test: Command = {
     const counts: Counts[] = [];
     if (only !== 'e2e') counts.push(await runUnitTests(folder));
     if (only !== 'unit') counts.push(await buildSites(folder));
-    if (existsSync(join(folder, 'sub'))) counts.push(await testInBrowser(folder));
+    if (existsSync(join(folder, 'hostile'))) counts.push(await testInBrowser(folder));
     const all = sumOf(counts);
     console.log(`\n${countsInWords(all)}`);
     return all.failed > 0 ? 1 : 0;
