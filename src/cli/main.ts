@@ -12,8 +12,9 @@ import { newArticle } from './new.ts';
 import { readArguments } from './read-arguments.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
+import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [start, build, check, dev, newArticle, importArticles, test];
+const commands: readonly Command[] = [start, build, verify, check, dev, newArticle, importArticles, test];
 
 /** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
 async function main([name, ...words]: string[]): Promise<number> {
