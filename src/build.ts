@@ -2,23 +2,23 @@
  * The build, from the content folder to the published site. Any problem and any exception leaves the
  * site that is published as it was.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
 import { writeHeadersFile } from './after-build/headers-file.ts';
-import { writeManifest } from './after-build/manifest.ts';
 import { openPublication } from './after-build/publish.ts';
+import { sealSite } from './after-build/seal.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
 import { writeSitemap } from './after-build/sitemap.ts';
 import { readPages } from './after-build/verify/read-pages.ts';
 import { verifySite } from './after-build/verify/verify.ts';
-import { buildPages } from './build-pages.ts';
+import { buildPages, cacheFolder } from './build-pages.ts';
+import { diskFault } from './disk-fault.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
-import { writeHandover } from './handover.ts';
 import { hashInputs } from './inputs.ts';
 import { sections, sitePages } from './site.ts';
 
@@ -42,11 +42,11 @@ export interface BuildResult {
 
 /**
  * Makes, verifies and publishes the site. Problems are returned; a `Refusal` is thrown when the place of
- * the site cannot be used.
+ * the site cannot be used, a `Failure` when a disk cannot be written to.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const publication = await openPublication(options.out);
-  const { staging, work } = publication;
+  const publication = openPublication(options.out);
+  const { staging } = publication;
   try {
     // Taken first: what changes while the build runs is not in it.
     const inputs = hashInputs(options);
@@ -58,8 +58,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(problems)) return { ...result, problems };
 
     // Astro puts the HTML into pages.
-    await writeHandover(work, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder });
-    await buildPages(staging, work, options.address);
+    await buildPages(staging, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder }, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
     // What lies beside the pages: other names, headers, the sitemap, the search index.
@@ -72,16 +71,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const faults = verifySite(staging, written, { pages, aliases: made.aliases, indexed, address: options.address });
     if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
 
-    await writeManifest(staging, inputs);
-    await publication.publish();
+    sealSite(staging, inputs);
+    publication.publish();
     return { ...result, published: true, problems };
+  } catch (error) {
+    // Asked before the staged files go: a disk that was full is not full after that.
+    throw diskFault(error, [staging, cacheFolder]) ?? error;
   } finally {
-    await publication.close();
+    publication.close();
   }
 }
 
 /** Where rendered bodies are kept between builds. */
-export const bodiesFolder = resolve(import.meta.dirname, '../node_modules/.cache/materia/bodies');
+export const bodiesFolder = join(cacheFolder, 'bodies');
 
 async function makeEncyclopedia({ content, address }: BuildOptions) {
   const workers = startArticleWorkers();

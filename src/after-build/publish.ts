@@ -3,127 +3,103 @@
  *
  *     .<name>.lock             the process that is writing
  *     .<name>.staging-<pid>    the site that is being made
- *     .<name>.journal          written just before the swap, deleted just after it
+ *     .<name>.journal          the name of that folder; written just before the swap, deleted just after it
  *     .<name>.old              the last site, while the new one takes its place
- *
- * The swap is two renames, `out` → old and staging → `out`. Between the two there is no `out`: a process
- * that dies there leaves the journal, and the next command puts the new site in place.
  */
-import { existsSync, rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isLocked, Locked, takeLock } from '../lock.ts';
+import { type Lock, Locked, takeLock } from '../lock.ts';
+import { whenProcessEnds } from '../process-end.ts';
 import { Refusal } from '../refusal.ts';
 import { readManifest } from './manifest.ts';
+import { leftoversOf, type Place, removeIfPossible, repair, swap } from './swap.ts';
 
 export interface Publication {
   /** Empty folder in which the site is made. */
   staging: string;
-  /** Empty folder for what is needed only while it is made. */
-  work: string;
-  /** Swaps the staged site in. */
-  publish(): Promise<void>;
-  /** Removes what was staged; what is published stays as it is. Does nothing after `publish`. */
-  close(): Promise<void>;
+  /** Swaps the staged site in. Throws and leaves the last one in place when that fails. */
+  publish(): void;
+  /** Removes what was staged; what is published stays as it is. Never throws. */
+  close(): void;
 }
 
-/** Locks the place of a site and prepares staging. Throws a `Refusal` when it is locked or not ours. */
-export async function openPublication(folder: string): Promise<Publication> {
-  const out = resolve(folder);
-  const { parent, beside, staging } = places(out);
-  await mkdir(parent, { recursive: true });
-  await refuseForeignFolder(out);
-  const unlock = lock(beside('lock'), out);
-  await finishSwap(out);
-  await removeStale(parent, beside('staging-'));
-  await mkdir(join(staging, 'site'), { recursive: true });
-  await mkdir(join(staging, 'work'), { recursive: true });
+/**
+ * Locks the place of a site, finishes or takes back what was interrupted there, and prepares staging.
+ * Throws a `Refusal` when the place is locked or not ours, and the error of the disk when it cannot be written.
+ */
+export function openPublication(folder: string): Publication {
+  const place = placeOf(folder);
+  const { out, parent, staging } = place;
+  mkdirSync(parent, { recursive: true });
+  refuseForeignFolder(place);
+  const lock = lockPlace(place);
+  const close = whenProcessEnds(() => {
+    removeIfPossible(staging);
+    lock.release();
+  });
+  try {
+    repair(place);
+    mkdirSync(staging);
+  } catch (error) {
+    close();
+    throw error;
+  }
   return {
-    staging: join(staging, 'site'),
-    work: join(staging, 'work'),
-    publish: () => swap(out, join(staging, 'site')),
-    async close() {
-      remove(staging);
-      unlock();
+    staging,
+    publish() {
+      if (!lock.isHeld()) throw new Refusal(`Another process took the lock of "${out}". Wait until it ends.`);
+      swap(place);
     },
+    close,
   };
 }
 
-/** Finishes or takes back a swap that was interrupted; leaves a build that is running alone. */
-export async function recover(folder: string): Promise<void> {
-  const out = resolve(folder);
-  if (!isLocked(places(out).beside('lock'))) await finishSwap(out);
-}
-
-async function finishSwap(out: string): Promise<void> {
-  const { beside } = places(out);
-  const journal = await readFile(beside('journal'), 'utf8').catch(() => undefined);
-  if (journal === undefined) return;
-  const staged = journal.trim();
-  if (!existsSync(out) && existsSync(staged)) await rename(staged, out);
-  else if (!existsSync(out) && existsSync(beside('old'))) await rename(beside('old'), out);
-  remove(beside('old'));
-  remove(beside('journal'));
-}
-
-async function swap(out: string, staged: string): Promise<void> {
-  const { beside } = places(out);
-  remove(beside('old'));
-  await writeDurably(beside('journal'), staged);
-  if (existsSync(out)) await rename(out, beside('old'));
+/** Finishes or takes back a swap that was interrupted, and tidies up; leaves a build that is running alone. */
+export function recover(folder: string): void {
+  const place = placeOf(folder);
+  if (leftoversOf(place).length === 0) return;
   try {
-    await rename(staged, out);
+    const lock = takeLock(place.lock);
+    repair(place);
+    lock.release();
   } catch (error) {
-    if (existsSync(beside('old'))) await rename(beside('old'), out);
-    remove(beside('journal'));
-    throw error;
+    if (!(error instanceof Locked)) throw error;
   }
-  remove(beside('journal'));
-  remove(beside('old'));
 }
 
-function places(out: string): { parent: string; beside(what: string): string; staging: string } {
-  const parent = dirname(out);
-  const beside = (what: string) => join(parent, `.${basename(out)}.${what}`);
-  return { parent, beside, staging: beside(`staging-${process.pid}`) };
+function placeOf(folder: string): Place {
+  const out = resolve(folder);
+  const beside = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
+  return {
+    out,
+    parent: dirname(out),
+    lock: beside('lock'),
+    journal: beside('journal'),
+    old: beside('old'),
+    staging: beside(`staging-${process.pid}`),
+  };
 }
 
-/** A folder that somebody else filled is never replaced, and a link is not followed. */
-async function refuseForeignFolder(out: string): Promise<void> {
-  const status = await lstat(out).catch(() => undefined);
+/** A folder that somebody else filled is never replaced, a link is not followed, and a disk cannot be renamed. */
+function refuseForeignFolder({ out, parent }: Place): void {
+  const status = lstatSync(out, { throwIfNoEntry: false });
   if (status === undefined) return;
   if (!status.isDirectory()) throw new Refusal(`"${out}" is not a folder of its own. Choose another with --out.`);
-  const isOurs = (await readdir(out)).length === 0 || (await readManifest(out)) !== undefined;
+  if (status.dev !== statSync(parent).dev)
+    throw new Refusal(`"${out}" is the root of a disk. Choose a folder on it, such as --out "${join(out, 'site')}".`);
+  const isOurs = readdirSync(out).length === 0 || readManifest(out) !== undefined;
   if (!isOurs) {
     throw new Refusal(`"${out}" holds files that are no published site. Choose an empty or a new folder with --out.`);
   }
 }
 
 /** Takes the lock of a place, or throws a `Refusal` that names who has it. */
-function lock(file: string, out: string): () => void {
+function lockPlace({ lock, out }: Place): Lock {
   try {
-    return takeLock(file);
+    return takeLock(lock);
   } catch (error) {
     if (!(error instanceof Locked)) throw error;
     const owner = error.owner > 0 ? `Process ${error.owner}` : 'Another process';
-    throw new Refusal(`${owner} is publishing to "${out}". Wait until it ends; if none is, delete "${file}".`);
+    throw new Refusal(`${owner} is publishing to "${out}". Wait until it ends; if none is, delete "${lock}".`);
   }
-}
-
-async function removeStale(parent: string, prefix: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    if (join(parent, name).startsWith(prefix)) remove(join(parent, name));
-  }
-}
-
-/** Removes a file or a folder, if it is there. Synchronous, which is several times faster for thousands of files. */
-function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w');
-  await handle.writeFile(`${text}\n`);
-  await handle.sync();
-  await handle.close();
 }

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { ArticlePage } from '../encyclopedia/page.ts';
+import { Failure } from '../refusal.ts';
 import { site } from '../site.ts';
 
 /** A page as the search index knows it. */
@@ -14,24 +17,65 @@ export interface IndexedPage {
 /**
  * Makes the full-text index at `/pagefind/` from the staged article pages and returns what it holds.
  * Pages are added in the order of their paths, because the bytes of the index depend on it.
- * Throws when Pagefind refuses a page.
+ * Throws when Pagefind refuses a page, and when its process ends before it is done.
  */
 export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const death = watchProcess();
   try {
-    const indexed: IndexedPage[] = [];
-    const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { path } of sorted) {
-      const content = await readFile(join(staging, path, 'index.html'), 'utf8');
-      const { errors, file } = await index.addHTMLFile({ url: `/${path}/`, content });
-      if (errors.length > 0) throw new Error(`The search index refuses /${path}/: ${errors.join('; ')}`);
-      indexed.push({ path, title: file.meta.title ?? '' });
-    }
-    const written = await index.writeFiles({ outputPath: join(staging, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
-    return indexed;
+    return await Promise.race([makeIndex(staging, pages), death.happened]);
   } finally {
+    death.ignore();
     await close();
   }
+}
+
+async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
+  const { index, errors } = await createIndex({ forceLanguage: site.language });
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const indexed: IndexedPage[] = [];
+  const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path } of sorted) {
+    const content = await readFile(join(staging, path, 'index.html'), 'utf8');
+    const { errors, file } = await index.addHTMLFile({ url: `/${path}/`, content });
+    if (errors.length > 0) throw new Error(`The search index refuses /${path}/: ${errors.join('; ')}`);
+    indexed.push({ path, title: file.meta.title ?? '' });
+  }
+  // Written here and not by Pagefind, whose process dies where it cannot write, and says so with its own stack.
+  const { errors: faults, files } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join('; ')}`);
+  for (const { path, content } of files) {
+    const target = join(staging, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return indexed;
+}
+
+/**
+ * Notices when the process that Pagefind starts ends too early. Pagefind itself does not: its promises would
+ * stay open for ever.
+ */
+function watchProcess(): { happened: Promise<never>; ignore(): void } {
+  const { promise: happened, reject } = Promise.withResolvers<never>();
+  happened.catch(() => undefined);
+  const fail = (_code: number | null, signal: NodeJS.Signals | null) =>
+    reject(
+      new Failure(
+        `The program that makes the search index ended too early (${signal ?? 'on its own'}). Free some memory, then run the command again.`,
+      ),
+    );
+  let child: ChildProcess | undefined;
+  const begin = (message: unknown) => {
+    unsubscribe('child_process', begin);
+    child = (message as { process: ChildProcess }).process;
+    child.once('exit', fail);
+  };
+  subscribe('child_process', begin);
+  return {
+    happened,
+    ignore() {
+      unsubscribe('child_process', begin);
+      child?.off('exit', fail);
+    },
+  };
 }

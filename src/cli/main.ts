@@ -1,5 +1,6 @@
+import { diskFault } from '../disk-fault.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
-import { Refusal } from '../refusal.ts';
+import { Failure, Refusal } from '../refusal.ts';
 import { visible } from '../report/visible.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -12,8 +13,9 @@ import { newArticle } from './new.ts';
 import { readArguments } from './read-arguments.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
+import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [start, build, check, dev, newArticle, importArticles, headers, test];
+const commands: readonly Command[] = [start, build, verify, check, dev, newArticle, importArticles, headers, test];
 
 /** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
 async function main([name, ...words]: string[]): Promise<number> {
@@ -36,11 +38,12 @@ async function main([name, ...words]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(isForPeople(error) ? visible(error.message) : error);
+  const told = isForPeople(error) ? error : diskFault(error, [process.cwd()]);
+  // Anything else is a bug, and its stack helps to mend it.
+  console.error(told ? visible(told.message) : error);
   process.exitCode = error instanceof Refusal ? 2 : 1;
 }
 
-/** A refusal, or a disk that is full or may not be written to. Anything else is a bug, and its stack helps to mend it. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Refusal || (error instanceof Error && 'syscall' in error);
+  return error instanceof Refusal || error instanceof Failure;
 }

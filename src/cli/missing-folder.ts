@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { shownPath } from '../encyclopedia/load/find-files.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Throws a `Refusal` when a content folder is not there. */
-export async function refuseMissingFolder(folder: string): Promise<void> {
+/** Throws a `Refusal` when the folder that a flag names is not there; by default that of the content. */
+export async function refuseMissingFolder(folder: string, flag: 'content' | 'out' = 'content'): Promise<void> {
   const status = await stat(folder).catch(() => undefined);
+  const what = flag === 'content' ? 'content folder' : 'folder';
   if (!status?.isDirectory())
-    throw new Refusal(`There is no content folder "${shownPath(folder)}". Name the right one with --content.`);
+    throw new Refusal(`There is no ${what} "${shownPath(folder)}". Name the right one with --${flag}.`);
 }
