@@ -4,6 +4,9 @@ import { close, createIndex } from 'pagefind';
 import type { ArticlePage } from '../encyclopedia/page.ts';
 import { site } from '../site.ts';
 
+/** What stands in the text of an article and is not text: named here, so that nothing in a text steers the search. */
+const notText = ['.permalink', '.edit', '.citation'];
+
 /** A page as the search index knows it. */
 export interface IndexedPage {
   path: string;
@@ -17,7 +20,7 @@ export interface IndexedPage {
  * Throws when Pagefind refuses a page.
  */
 export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language });
+  const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: notText });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   try {
     const indexed: IndexedPage[] = [];
