@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/unit/**/*.test.ts'],
+    include: ['tests/{unit,supply-chain,hostile}/**/*.test.ts'],
     // The tests keep nothing between them, and loading the Markdown parser anew for each file takes most of the time.
     isolate: false,
     // A test takes milliseconds; a machine that is busy may still need seconds to start a thread.

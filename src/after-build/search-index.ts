@@ -7,6 +7,9 @@ import type { ArticlePage } from '../encyclopedia/page.ts';
 import { Failure } from '../refusal.ts';
 import { site } from '../site.ts';
 
+/** What stands in the text of an article and is not text: named here, so that nothing in a text steers the search. */
+const notText = ['.permalink', '.edit', '.citation'];
+
 /** A page as the search index knows it. */
 export interface IndexedPage {
   path: string;
@@ -30,7 +33,7 @@ export async function writeSearchIndex(staging: string, pages: readonly ArticleP
 }
 
 async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language });
+  const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: notText });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const indexed: IndexedPage[] = [];
   const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));

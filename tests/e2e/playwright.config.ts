@@ -4,7 +4,8 @@ import { defineConfig } from 'playwright/test';
 import { testFolder } from './test-folder.ts';
 
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['e2e/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: join(testFolder, 'playwright'),
   globalSetup: './serve-sites.ts',
   reporter: [['list'], ['json', { outputFile: join(testFolder, 'e2e.json') }]],

@@ -25,7 +25,6 @@ export function finishHtml(tree: Root, editUrl: string): void {
       );
       return index + 1;
     }
-    if (node.tagName === 'sup' && node.properties.className !== undefined) Object.assign(node.properties, unindexed);
     if (isExternal(node)) markExternal(node);
     return undefined;
   });
@@ -42,11 +41,10 @@ function headingRow(heading: Element, editUrl: string): Element {
         className: ['permalink'],
         href: `#${String(heading.properties.id)}`,
         ariaLabel: `Link to the section ${name}`,
-        ...unindexed,
       },
       [text('#')],
     ),
-    element('a', { className: ['edit'], href: editUrl.replace('{line}', line), rel: external, ...unindexed }, [
+    element('a', { className: ['edit'], href: editUrl.replace('{line}', line), rel: external }, [
       text('Edit'),
       element('span', { className: ['visually-hidden'] }, [text(` the section ${name}`)]),
     ]),
@@ -55,7 +53,6 @@ function headingRow(heading: Element, editUrl: string): Element {
 
 /** `nofollow ugc`: anyone may have added the link. `noreferrer`: what one reads here is health data. */
 const external = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
-const unindexed = { dataPagefindIgnore: '' };
 
 function markExternal(link: Element): void {
   link.properties.className = ['external'];

@@ -1,0 +1,115 @@
+/** Hostile content that is shown, in a real browser: nothing runs, nothing is asked for, nothing is hidden. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { type Served, serve } from '../../src/cli/serve.ts';
+import { site } from '../../src/site.ts';
+import { testFolder } from '../e2e/test-folder.ts';
+import { shownCases } from './cases.ts';
+import { marksOf } from './hostile-case.ts';
+import { forbiddenNodes, touchEverything, watch } from './watch.ts';
+import { writeCase } from './write-case.ts';
+
+// One site for all tests of this file, in one process.
+test.describe.configure({ mode: 'default' });
+
+const text = '.lead, .article-text';
+let served: Served | undefined;
+const address = () => served?.address ?? '';
+
+test.beforeAll(async () => {
+  // A test that fails ends its process; the next one uses what the first built.
+  if (existsSync(join(testFolder, 'hostile'))) served = await serve(join(testFolder, 'hostile'), '/', 0);
+  if (served) return;
+  const content = join(testFolder, 'hostile-content');
+  for (const hostile of shownCases) writeCase(hostile, content);
+  const words = ['build', '--content', content, '--out', join(testFolder, 'hostile')];
+  execFileSync(process.execPath, [resolve(import.meta.dirname, '../../src/cli/main.ts'), ...words], { stdio: 'pipe' });
+  served = await serve(join(testFolder, 'hostile'), '/', 0);
+});
+
+test.afterAll(() => served?.close());
+
+for (const hostile of shownCases) {
+  test(`${hostile.threat} shows ${hostile.what}, harmlessly and whole`, async ({ page }) => {
+    const harm = watch(page, new URL(address()).origin);
+    const [file = ''] = Object.keys(hostile.files);
+    await page.goto(`${address()}${file.replace(/md$/, '')}`.replace(/\.$/, '/'));
+    await touchEverything(page);
+    expect(await forbiddenNodes(page, text)).toEqual([]);
+    const { begin, end } = marksOf(hostile);
+    await expect(page.getByText(begin, { exact: true })).toBeVisible();
+    await expect(page.getByText(end, { exact: true })).toBeVisible();
+    await expect(page.getByText(site.shortDisclaimer, { exact: true })).toBeInViewport();
+    expect(harm).toEqual([]);
+  });
+}
+
+test('T18 searching for markup, and finding it, shows only words', async ({ page }) => {
+  const harm = watch(page, new URL(address()).origin);
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    'alert',
+    '"><svg onload=alert(1)>',
+  ]) {
+    await page.goto(`${address()}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+    await expect(page.locator('img, iframe, [onerror], [onload], [onmouseover]')).toHaveCount(0);
+  }
+  expect(harm).toEqual([]);
+});
+
+test('T21 a script that got into a page after all does not run', async ({ page }) => {
+  const article = Object.keys(shownCases[0]?.files ?? {}).map((file) => file.replace(/\.md$/, '/'));
+  for (const path of ['', ...article]) {
+    await page.goto(`${address()}${path}`);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.text = 'document.title = "ran"';
+      const picture = document.createElement('img');
+      picture.setAttribute('onerror', 'document.title = "ran"');
+      picture.src = '/no-such-picture.png';
+      document.body.append(script, picture);
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).not.toBe('ran');
+  }
+});
+
+test('T28 no page is kept by a service worker', async ({ page }) => {
+  await page.goto(address());
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  const folder = join(testFolder, 'hostile');
+  const scripts = globSync('**/*.{js,html}', { cwd: folder });
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('serviceWorker'))).toEqual([]);
+});
+
+test('the watch sees harm where there is some', async ({ page }) => {
+  const { origin } = new URL(address());
+  const harm = watch(page, origin);
+  await page.route('https://evil.example/**', (route) => route.fulfill({ contentType: 'text/html', body: 'evil' }));
+  await page.route('**/harmful/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<main><p class="lead"><img src="https://evil.example/x.png" onerror="alert(1)" name="forms"><svg></svg><a href="javascript:alert(1)" id="location">x</a></p></main>
+        <script>addEventListener('load', () => setTimeout(() => { location.href = 'https://evil.example/y' }, 500))</script>`,
+    }),
+  );
+  await page.goto(`${address()}harmful/`);
+  await touchEverything(page);
+  const nodes = await forbiddenNodes(page, text);
+  await page.waitForURL('https://evil.example/y');
+  expect(nodes).toEqual(
+    expect.arrayContaining(['<img onerror>', '<img name>', '<svg>', 'the link javascript:alert(1)', 'the id location']),
+  );
+  expect(nodes).toContain('the source https://evil.example/x.png');
+  expect(harm).toEqual(
+    expect.arrayContaining([
+      'a script ran',
+      'https://evil.example/x.png was asked for',
+      'https://evil.example/y was opened',
+    ]),
+  );
+});
