@@ -1,7 +1,11 @@
 /** What the policy of a page lets in, with the headers that the site is served with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, type Route, test } from 'playwright/test';
 import { usualHeaders } from '../../src/headers/headers.ts';
+import { headersFile } from '../../src/headers/headers-file.ts';
 import { kindsOfPage, openSettled, resultsOf, sitemapPages } from './helpers.ts';
+import { testFolder } from './test-folder.ts';
 
 /** Notes what the browser refuses, and what `ran` is called with by script that should not run. */
 async function watch(page: Page): Promise<void> {
@@ -179,4 +183,9 @@ test('no page may use a feature of the device that the headers switch off', asyn
     return features.filter((name) => policy.allowsFeature(name));
   }, features);
   expect(allowed).toEqual([]);
+});
+
+test('hosts that read `_headers` find it in the site', () => {
+  expect(readFileSync(join(testFolder, 'site/_headers'), 'utf8')).toBe(headersFile('/'));
+  expect(readFileSync(join(testFolder, 'sub/_headers'), 'utf8')).toBe(headersFile('/sub/'));
 });
