@@ -13,19 +13,20 @@ export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
 /** A kind of relation, for example `causedBy`. */
 export type RelationKey = keyof typeof relationKinds;
 
-/** Control and direction characters, and those without width: they change what is read, unseen. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
-
 const line = (most: number) =>
   z
     .string()
     .refine((text) => text.trim() !== '', 'is empty')
-    .refine((text) => !invisible.test(text), 'holds a line break, a control character or an invisible one')
+    .refine((text) => !/[\n\t]/.test(text), 'holds a line break or a tab')
     .refine((text) => !/^\s|\s$/.test(text), 'begins or ends with a space')
     .refine((text) => text.length <= most, `has more than ${most} characters`)
     .transform((text) => text.replace(/\s+/g, ' '));
 const names = z.array(line(limits.titleCharacters));
 const paths = z.array(line(limits.titleCharacters));
+/** An address on the web, as it is written: https or http, no user name, nothing that a parser would mend. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org' })
+  .refine((url) => !/[\s\\]/.test(url) && URL.parse(url)?.username === '', 'holds a space, a backslash or a user name');
 const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
 const codes = (pattern: RegExp, example: string) => {
   const code = z.string().refine((text) => pattern.test(text), `does not look like ${example}`);
@@ -92,7 +93,7 @@ export const frontMatterSchema = z.strictObject({
   /** Date of the last change of substance, YYYY-MM-DD: the date shown. */
   updated: isoDate.optional(),
   /** Pages from which an imported article was made. */
-  sources: z.array(z.strictObject({ publisher: line(200), url: z.url({ protocol: /^https?$/ }) })).default([]),
+  sources: z.array(z.strictObject({ publisher: line(200), url: webAddress })).default([]),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -8,7 +8,8 @@ import { checkArticles } from './check/check-articles.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
-import { type ArticleFile, findFiles } from './load/find-files.ts';
+import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
+import { checkPictures } from './load/pictures/check-pictures.ts';
 import { readBibliography } from './load/references.ts';
 import type { ArticlePage } from './page.ts';
 import { type Problem, sortProblems, wholeFile } from './problem.ts';
@@ -34,15 +35,22 @@ export async function checkEncyclopedia(contentFolder: string, workers: ArticleW
   const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
   const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
   const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
+  const problemsOfPictures = await checkPictures(contentFolder, files.images);
 
   // 2. Link: names become articles, links become a graph.
   const linked = linkArticles(articles, [...files.refused, ...unread]);
-  const encyclopedia: Encyclopedia = { ...linked, bibliography, images: new Set(files.images) };
+  const encyclopedia: Encyclopedia = {
+    ...linked,
+    bibliography,
+    contentFolder: shownPath(contentFolder),
+    images: new Set(files.images),
+  };
 
   // 3. Check: every rule looks at all of it.
   const problems = sortProblems([
     ...files.problems,
     ...problemsOfReferences,
+    ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok ? outcome.value.problems : [failure(source, 'read', outcome.reason)],
     ),

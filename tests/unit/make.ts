@@ -84,7 +84,7 @@ export function encyclopediaOf(
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
-  return { ...linkArticles(articles, unreadable), bibliography, images: new Set(images) };
+  return { ...linkArticles(articles, unreadable), bibliography, contentFolder: 'content', images: new Set(images) };
 }
 
 /** What one rule finds in these articles. */

@@ -6,6 +6,8 @@ import type { Position, Severity } from '../problem.ts';
 /** What rules look at. */
 export interface Encyclopedia extends LinkedArticles {
   bibliography: Bibliography;
+  /** The content folder as the editor knows it. */
+  contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */
   images: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import { ambiguousLink } from './rules/ambiguous-link.ts';
 import { badAlias } from './rules/bad-alias.ts';
 import { badAnchor } from './rules/bad-anchor.ts';
 import { badCitation } from './rules/bad-citation.ts';
+import { badImage } from './rules/bad-image.ts';
 import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
@@ -21,6 +22,7 @@ import { headingOrder } from './rules/heading-order.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
+import { lookalikeLetter } from './rules/lookalike-letter.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingField } from './rules/missing-field.ts';
@@ -34,7 +36,9 @@ import { rawHtml } from './rules/raw-html.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { symlink } from './rules/symlink.ts';
 import { todoLeft } from './rules/todo-left.ts';
+import { tooDeep } from './rules/too-deep.ts';
 import { tooLarge } from './rules/too-large.ts';
+import { tooMany } from './rules/too-many.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unclosedLink } from './rules/unclosed-link.ts';
 import { undefinedReference } from './rules/undefined-reference.ts';
@@ -47,6 +51,7 @@ import { unknownKey } from './rules/unknown-key.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
+import { unusedImage } from './rules/unused-image.ts';
 import { unusedReference } from './rules/unused-reference.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -58,6 +63,7 @@ export const rules: readonly Rule[] = [
   badAlias,
   badAnchor,
   badCitation,
+  badImage,
   badReference,
   badYaml,
   brokenAnchor,
@@ -75,6 +81,7 @@ export const rules: readonly Rule[] = [
   invalidUtf8,
   leadLength,
   linkMarkup,
+  lookalikeLetter,
   misplacedArticle,
   missingAlt,
   missingField,
@@ -88,7 +95,9 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   symlink,
   todoLeft,
+  tooDeep,
   tooLarge,
+  tooMany,
   unclosedBlock,
   unclosedLink,
   undefinedReference,
@@ -101,6 +110,7 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   unsafeLink,
   unusedFootnote,
+  unusedImage,
   unusedReference,
   vagueLinkText,
   wrongValue,

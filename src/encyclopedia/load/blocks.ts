@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { callouts, careLevels } from '../../site.ts';
 import { startOf } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-import { type Fault, positionAt } from './decode-text.ts';
+import { type Fault, positionAt } from './fault.ts';
 
 const directiveNames = ['care', ...Object.keys(callouts)];
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type FrontMatter, frontMatterSchema } from '../article.ts';
 import type { Position } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Fault } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 import type { FrontMatterText } from './front-matter.ts';
 
 export interface CheckedFrontMatter {

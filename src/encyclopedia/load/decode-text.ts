@@ -1,20 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import type { Position } from '../problem.ts';
-
-/** A fault found while reading a file, before its article exists. */
-export interface Fault extends Position {
-  ruleId: string;
-  message: string;
-}
+import { badCharacters } from './characters.ts';
+import { type Fault, faultsAt } from './fault.ts';
 
 /**
- * Decodes a file strictly: valid UTF-8, no control characters. A byte-order mark is dropped and CRLF
- * becomes LF. Nothing is repaired: a byte that is replaced could be the µ of a dose.
+ * Decodes a file strictly: valid UTF-8, no character that hides or changes what is read. A byte-order mark
+ * is dropped and CRLF becomes LF. Nothing is repaired: a byte that is replaced could be the µ of a dose.
  */
 export function decodeText(bytes: Uint8Array): { text: string; faults: Fault[] } {
   if (!isUtf8(bytes)) return { text: '', faults: [invalidByte(bytes)] };
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  return { text, faults: forbiddenCharacters(text) };
+  return { text, faults: faultsAt(text, badCharacters(text)) };
 }
 
 function invalidByte(bytes: Uint8Array): Fault {
@@ -50,36 +45,4 @@ function validPrefix(bytes: Uint8Array): number {
     at += size;
   }
   return at;
-}
-
-/** Control characters other than tab and line feed, noncharacters, and the sign of a lost character. */
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd\ufffe\uffff\ufdd0-\ufdef]/g;
-
-function forbiddenCharacters(text: string): Fault[] {
-  const faults: Fault[] = [];
-  for (const match of text.matchAll(forbidden)) {
-    const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push({
-      ...positionAt(text, match.index),
-      ruleId: 'forbidden-character',
-      message: forbiddenMessage(match[0], code),
-    });
-    if (faults.length === 20) break;
-  }
-  return faults;
-}
-
-function forbiddenMessage(character: string, code: string): string {
-  if (character === '\ufffd') return `${code} marks a character that was lost. Put the right character back.`;
-  if (character === '\r')
-    return `A lone carriage return (${code}) is not a line break. Save the file with LF or CRLF line ends.`;
-  return `The control character ${code} cannot be shown. Delete it.`;
-}
-
-/** Line and column of an offset into a text. */
-export function positionAt(text: string, offset: number): Position {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return { line, column: offset - lineStart + 1 };
 }

@@ -6,7 +6,7 @@
  */
 import matter from 'gray-matter';
 import { limits } from '../../site.ts';
-import type { Fault } from './decode-text.ts';
+import { type Fault, positionAt } from './fault.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
 
 export interface FrontMatterText extends StrictYaml {
@@ -83,7 +83,7 @@ function faultOfFence(text: string): Fault | undefined {
   }
   if (close > limits.frontMatterCharacters) {
     return {
-      ...start,
+      ...positionAt(text, limits.frontMatterCharacters),
       ruleId: 'too-large',
       message: `The front matter has more than ${limits.frontMatterCharacters} characters. Move what is text into the body.`,
     };

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
 import { startOf } from '../problem.ts';
 import { type Anchor, type Anchors, createAnchors } from '../slug.ts';
-import type { Fault } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 import { flatten } from './sentences.ts';
 
 /** The words and the anchor of a heading. */

@@ -1,7 +1,7 @@
 import type { Html, Parent, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf } from '../problem.ts';
-import type { Fault } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 
 /** `<sub>`, `<sup>`, `<kbd>` or `<abbr title="…">` around inline content. */
 export interface InlineTag {

@@ -6,12 +6,17 @@ import type { Article } from '../article.ts';
 import { type Problem, wholeFile } from '../problem.ts';
 import { faultsOfBlocks } from './blocks.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
-import { decodeText, type Fault, positionAt } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
+import { type Fault, mostReported, positionAt } from './fault.ts';
 import type { ArticleFile } from './find-files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { convertInlineHtml } from './inline-html.ts';
 import { parseMarkdown } from './markdown.ts';
+import { faultsOfSize } from './parse-limits.ts';
 import { readBody } from './read-body.ts';
+import { faultsOfShownText } from './shown-text.ts';
+import { faultsOfValues } from './shown-values.ts';
+import { faultsOfCount } from './tree-limits.ts';
 
 /** An article as read from its file. */
 export interface ReadArticle {
@@ -23,6 +28,9 @@ export interface ReadArticle {
   /** Size of the file. */
   bytes: number;
 }
+
+/** Keys of the front matter that hold names of the subject. */
+const nameKeys: ReadonlySet<string> = new Set(['title', 'aliases', 'abbreviations', 'layNames', 'misspellings']);
 
 /** Reads one file into an article. Every fault is a problem with its place; nothing is thrown. */
 export function readArticle(source: ArticleFile): ReadArticle {
@@ -37,8 +45,14 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   const yaml = readFrontMatter(text);
   if (yaml.faults.length > 0) return refused(source, yaml.faults);
   const { frontMatter, positions, faults } = checkFrontMatter(yaml);
+  const faultsOfWords = [
+    ...faultsOfValues(yaml.values, { text, locate: yaml.locate, isName: ([key]) => nameKeys.has(String(key)) }),
+    ...faultsOfShownText(yaml.body),
+  ];
+  const faultsOfParsing = faultsOfSize(yaml.body);
+  if (faultsOfParsing.length > 0) return refused(source, [...faults, ...faultsOfWords, ...faultsOfParsing]);
   const tree = parseMarkdown(yaml.body);
-  const faultsOfTree = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree)];
+  const faultsOfTree = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree), ...faultsOfCount(tree)];
   const { body, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
   const { file, path, slug } = source;
   const article: Article = {
@@ -49,13 +63,13 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
     slug,
     positions,
     ...body,
-    todos: [...text.matchAll(/\bTODO\b/g)].map(({ index }) => positionAt(text, index)),
+    todos: [...text.matchAll(/\bTODO\b/g).take(mostReported)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };
   return {
     article,
     tree,
-    problems: problemsOf(source, [...faults, ...faultsOfTree, ...faultsOfHeadings]),
+    problems: problemsOf(source, [...faults, ...faultsOfWords, ...faultsOfTree, ...faultsOfHeadings]),
     bytes: bytes.length,
   };
 }

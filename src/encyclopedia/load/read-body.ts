@@ -4,7 +4,7 @@ import type { SiteSection } from '../../site.ts';
 import type { Article, Citation, Image, Link } from '../article.ts';
 import { startOf } from '../problem.ts';
 import type { Anchor } from '../slug.ts';
-import type { Fault } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 import { nameHeadings } from './headings.ts';
 import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';

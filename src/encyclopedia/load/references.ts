@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { limits } from '../../site.ts';
+import { webAddress } from '../article.ts';
 import { type Position, type Problem, wholeFile } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 import { shownPath } from './find-files.ts';
+import { parseJsonList } from './json-list.ts';
+import { faultsOfValues } from './shown-values.ts';
 
 const name = z.union([
   z.looseObject({ family: z.string(), given: z.string().optional() }),
@@ -34,7 +38,7 @@ const entrySchema = z.looseObject({
     .transform(String)
     .pipe(z.string().regex(/^\d{1,8}$/, 'is not a PMID such as 33197049'))
     .optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
+  URL: webAddress.optional(),
 });
 
 export type BibliographyEntry = z.infer<typeof entrySchema>;
@@ -53,10 +57,17 @@ export async function readBibliography(
   const file = absolute ? shownPath(absolute) : '';
   const bibliography: Bibliography = { file, entries: new Map(), positions: new Map() };
   if (absolute === undefined) return { bibliography, problems: [] };
+  const fail = (ruleId: string, message: string): Problem[] => [
+    { file, ...wholeFile, ruleId, severity: 'error', message },
+  ];
   const bytes = await readFile(absolute).catch(() => undefined);
   if (bytes === undefined) {
     const message = 'The bibliography cannot be read. Check that you may read it.';
-    return { bibliography, problems: [{ file, ...wholeFile, ruleId: 'unreadable-file', severity: 'error', message }] };
+    return { bibliography, problems: fail('unreadable-file', message) };
+  }
+  if (bytes.length > limits.bibliographyBytes) {
+    const message = `The bibliography has more than ${limits.bibliographyBytes / 1024} KB. Delete the entries that no article cites.`;
+    return { bibliography, problems: fail('too-large', message) };
   }
   const { text, faults } = decodeText(bytes);
   if (faults.length > 0)
@@ -66,58 +77,28 @@ export async function readBibliography(
 
 /** Reads the entries of a CSL-JSON text into a bibliography and reports those that are not sound. */
 export function fillBibliography(bibliography: Bibliography, json: string): Problem[] {
+  const { file, entries, positions } = bibliography;
   const problems: Problem[] = [];
-  const refuse = (position: Position, message: string) =>
-    problems.push({ file: bibliography.file, ...position, ruleId: 'bad-reference', severity: 'error', message });
-  try {
-    JSON.parse(json);
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    refuse(
-      lineAndColumn(json, at),
-      `The file is not valid JSON: ${String(error).replace(/^SyntaxError: | \(line .*$/g, '')}. Export it again, or correct this place.`,
-    );
-    return problems;
-  }
-  // JSON is a subset of YAML 1.2, and this parser knows where every value stands.
-  const lines = new LineCounter();
-  const document = parseDocument(json, { version: '1.2', lineCounter: lines });
-  const list = document.contents;
-  if (!isSeq(list)) {
-    refuse(wholeFile, 'The bibliography is not a list. Write CSL-JSON: [ { "id": "pmid-33197049", … } ].');
-    return problems;
-  }
-  for (const item of list.items) {
-    const position = positionOf(lines, item);
-    const result = entrySchema.safeParse(isMap(item) ? item.toJS(document) : item);
+  const report = (fault: Fault) => problems.push({ file, severity: 'error', ...fault });
+  const refuse = (position: Position, message: string) => report({ ...position, ruleId: 'bad-reference', message });
+  const { items, faults } = parseJsonList(json);
+  for (const fault of faults) refuse(fault.position, fault.message);
+  for (const { value, locate } of items) {
+    const position = locate([]);
+    for (const fault of faultsOfValues(value, { text: json, locate, isName: () => false })) report(fault);
+    const result = entrySchema.safeParse(value);
     if (!result.success) {
       for (const { path, message } of result.error.issues) {
-        const value = isMap(item) ? item.getIn(path, true) : undefined;
-        refuse(
-          isNode(value) ? positionOf(lines, value) : position,
-          `"${path.join('.')}" ${message.replace(/^Invalid input: /, 'is wrong: ')}. Correct the entry.`,
-        );
+        const words = message.replace(/^Invalid input: /, 'is wrong: ');
+        refuse(locate(path), `"${path.join('.')}" ${words}. Correct the entry.`);
       }
-    } else if (bibliography.entries.has(result.data.id)) {
-      refuse(
-        position,
-        `The key "${result.data.id}" stands in line ${bibliography.positions.get(result.data.id)?.line} already. Keep one of the two.`,
-      );
+    } else if (entries.has(result.data.id)) {
+      const { line } = positions.get(result.data.id) ?? wholeFile;
+      refuse(position, `The key "${result.data.id}" stands in line ${line} already. Keep one of the two.`);
     } else {
-      bibliography.entries.set(result.data.id, result.data);
-      bibliography.positions.set(result.data.id, position);
+      entries.set(result.data.id, result.data);
+      positions.set(result.data.id, position);
     }
   }
   return problems;
-}
-
-function positionOf(lines: LineCounter, node: unknown): Position {
-  if (!isNode(node) || !node.range) return wholeFile;
-  const { line, col } = lines.linePos(node.range[0]);
-  return { line, column: col };
-}
-
-function lineAndColumn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -11,8 +11,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { limits } from '../../site.ts';
 import type { Position } from '../problem.ts';
-import type { Fault } from './decode-text.ts';
+import type { Fault } from './fault.ts';
 
 /** A YAML mapping of which every value has a place. */
 export interface StrictYaml {
@@ -23,13 +24,13 @@ export interface StrictYaml {
   faults: Fault[];
 }
 
-/** More levels than these no front matter has; the parser counts two for each. */
-const deepest = 12;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys by which code could reach what all objects share (CWE-1321, prototype pollution). */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads a YAML 1.2 mapping without any of the features that name or repeat other values: no aliases,
- * anchors, tags, merge keys or directives, no key twice. Lines are those of `source`, from 1.
+ * anchors, tags, merge keys or directives, no key twice, none that is not text. Lines are those of
+ * `source`, from 1.
  */
 export function parseStrictYaml(source: string): StrictYaml {
   const lines = new LineCounter();
@@ -64,7 +65,7 @@ function tooDeep(place: Position): Fault {
   return {
     ...place,
     ruleId: 'bad-yaml',
-    message: 'The value is nested too deeply. Front matter has at most three levels.',
+    message: `The value is nested too deeply. Front matter has at most ${limits.frontMatterDepth} levels.`,
   };
 }
 
@@ -98,17 +99,36 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
           fault(offset, `YAML anchors (&${node.anchor}) are not allowed. Write the value out where it is needed.`),
         );
       if (node.tag !== undefined) faults.push(fault(offset, 'YAML tags (!name) are not allowed. Delete the tag.'));
-      if (ancestors.length > deepest) faults.push(tooDeep(positionIn(lines, offset)));
+      if (isCollection(node) && ancestors.filter(isCollection).length >= limits.frontMatterDepth) {
+        faults.push(tooDeep(positionIn(lines, offset)));
+        return visit.SKIP;
+      }
+      if (isMap(node)) {
+        const extra = node.items[limits.frontMatterKeys]?.key;
+        const message = `The group has ${node.items.length} keys, more than ${limits.frontMatterKeys}. Delete those that no article needs.`;
+        if (extra !== undefined) faults.push(fault(isNode(extra) && extra.range ? extra.range[0] : offset, message));
+      }
+      return undefined;
     },
-    Pair(_key, { key }) {
-      if (!isScalar(key)) return;
-      const offset = key.range?.[0] ?? 0;
-      const name = String(key.value);
-      if (name === '<<') faults.push(fault(offset, 'YAML merge keys (<<) are not allowed. Write the keys out.'));
-      if (forbiddenKeys.has(name)) faults.push(fault(offset, `The key "${name}" is not allowed. Delete it.`));
+    Pair(_key, { key }, ancestors) {
+      const message = faultOfKey(key);
+      const parent = ancestors.at(-1);
+      const place = isNode(key) && key.range ? key : isNode(parent) ? parent : undefined;
+      if (message !== undefined) faults.push(fault(place?.range?.[0] ?? 0, message));
     },
   });
   return faults;
+}
+
+/** What is wrong with a key of a mapping, however it is written; an alias is reported as such. */
+function faultOfKey(key: unknown): string | undefined {
+  if (isAlias(key)) return undefined;
+  if (!isScalar(key) || typeof key.value !== 'string') {
+    return 'A key is not text. Write a key of the front matter, such as "title:", and put what is meant as text in double quotes.';
+  }
+  if (key.value === '<<') return 'YAML merge keys (<<) are not allowed. Write the keys out.';
+  if (forbiddenKeys.has(key.value)) return `The key "${key.value}" is not allowed. Delete it.`;
+  return undefined;
 }
 
 /** What the faults that editors make most often are called here; the parser's own words are for programmers. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeText, positionAt } from '../../../../src/encyclopedia/load/decode-text.ts';
+import { decodeText } from '../../../../src/encyclopedia/load/decode-text.ts';
+import { positionAt } from '../../../../src/encyclopedia/load/fault.ts';
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
