@@ -13,7 +13,7 @@ const order: readonly (readonly string[])[] = [
     'lock.ts',
     'process-end.ts',
     'refusal.ts',
-    ...['article', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
+    ...['article', 'dom-names', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
   ],
   ['names/', 'headers/'],
   ['encyclopedia/load/'],
