@@ -1,7 +1,5 @@
 import { slugOf } from '../../src/encyclopedia/slug.ts';
-
-/** A threat of the list in `threats.ts`. */
-export type Threat = `T${number}`;
+import type { Threat } from './threats.ts';
 
 /** Content that tries to do harm, and what has to become of it. */
 export interface HostileCase {

@@ -1,7 +1,5 @@
-import type { Threat } from './hostile-case.ts';
-
 /** What could go wrong, and where it is tried besides in the cases of this folder. */
-export const threats: Record<Threat, { what: string; alsoIn?: string[] }> = {
+export const threats = {
   T1: { what: 'code in front matter', alsoIn: ['tests/unit/encyclopedia/load/front-matter.test.ts'] },
   T2: { what: 'YAML that repeats itself without end' },
   T3: { what: 'YAML nested too deeply' },
@@ -22,7 +20,7 @@ export const threats: Record<Threat, { what: string; alsoIn?: string[] }> = {
   T18: { what: 'markup in the search', alsoIn: ['tests/e2e/hostile-search.spec.ts', 'tests/hostile/shown.spec.ts'] },
   T19: { what: 'a title that breaks out of its place' },
   T20: { what: 'ids that hide what scripts look for' },
-  T21: { what: 'a script that the content security policy has to stop', alsoIn: ['tests/hostile/shown.spec.ts'] },
+  T21: { what: 'a script that the content security policy has to stop', alsoIn: ['tests/e2e/policy.spec.ts'] },
   T22: { what: 'other names that lead in circles or elsewhere' },
   T23: { what: 'text that looks like other text' },
   T24: { what: 'pictures that are none, or too large' },
@@ -33,4 +31,6 @@ export const threats: Record<Threat, { what: string; alsoIn?: string[] }> = {
   T29: { what: 'an article that hides the disclaimer' },
   T30: { what: 'dates that make an article look current or reviewed' },
   T31: { what: 'a site that is published by half', alsoIn: ['tests/unit/after-build/publish.test.ts'] },
-};
+} as const satisfies Record<string, { what: string; alsoIn?: readonly string[] }>;
+
+export type Threat = keyof typeof threats;
