@@ -1,4 +1,5 @@
 import { pageAnchors } from '../site.ts';
+import { domNames } from './dom-names.ts';
 
 /** A part of an address: lower-case ASCII letters, digits and single hyphens. */
 export type Slug = string & { readonly __brand?: 'Slug' };
@@ -58,41 +59,11 @@ export function slugOf(name: string): Slug {
     .replace(/^-+|-+$/g, '');
 }
 
-/**
- * Names that an id must not take: `window.x` and `document.x` find elements by id, so that such an id
- * would hide the property from scripts (DOM clobbering, OWASP DOM Clobbering Prevention Cheat Sheet).
- */
-const clobbers = new Set(
-  [
-    ...Object.getOwnPropertyNames(Object.prototype),
-    'anchors',
-    'body',
-    'children',
-    'cookie',
-    'document',
-    'domain',
-    'embeds',
-    'fonts',
-    'forms',
-    'head',
-    'history',
-    'images',
-    'implementation',
-    'links',
-    'location',
-    'name',
-    'parent',
-    'plugins',
-    'referrer',
-    'scripts',
-    'self',
-    'status',
-    'title',
-    'top',
-    'url',
-    'window',
-  ].map((name) => name.toLowerCase()),
-);
+/** Names that an id made from content must not take. `Object.prototype` counts because scripts keep ids as keys. */
+const clobbers: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
+  ...domNames,
+]);
 
 /** Ids that the parts of a page make themselves: citations, references, footnotes. */
 const madeByPage = /^(cite|ref|footnote)-/;

@@ -12,7 +12,7 @@ const order: readonly (readonly string[])[] = [
     'site.ts',
     'lock.ts',
     'refusal.ts',
-    ...['article', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
+    ...['article', 'dom-names', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
   ],
   ['names/'],
   ['encyclopedia/load/'],
