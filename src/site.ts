@@ -261,6 +261,25 @@ export const limits = {
   summaryCharacters: 200,
   /** Words before the first heading of a published article. */
   leadWords: { least: 25, most: 90 },
+  /**
+   * The HTML of an article: characters for each character of its Markdown, as many more for a short article,
+   * and how deep elements may be nested.
+   */
+  html: { perCharacter: 20, more: 64 * 1024, depth: 100 },
+  /**
+   * What a thread may spend on one article: seconds, and megabytes of the heap of JavaScript (for what is new
+   * and for what stays) and of the stack. Two threads and the rest of the process stay below 1 GB.
+   * `keptMegabytes` of the heap may hold syntax trees of articles that were read and wait to be rendered.
+   * `startSeconds` is what a thread may take to start, on a machine that is busy.
+   */
+  thread: {
+    seconds: 10,
+    startSeconds: 60,
+    youngMegabytes: 32,
+    oldMegabytes: 320,
+    keptMegabytes: 96,
+    stackMegabytes: 4,
+  },
 } as const;
 
 /** The row of a section, or `undefined` when no section has that folder. */

@@ -16,7 +16,13 @@ export interface SiteAddress {
 
 /** What the renderer needs to know about the links, pictures and citations of an article. */
 export function renderJob(article: Article, { links }: Encyclopedia, { base }: SiteAddress): RenderJob {
-  const job: RenderJob = { hrefs: {}, images: {}, citations: referenceNumbers(article), editUrl: editUrlOf(article) };
+  const job: RenderJob = {
+    base,
+    hrefs: {},
+    images: {},
+    citations: referenceNumbers(article),
+    editUrl: editUrlOf(article),
+  };
   for (const { link, to } of links.get(article.path) ?? []) {
     const href = hrefOf(to);
     const key =

@@ -38,16 +38,17 @@ const lineBreak = /^<br ?\/?>$/;
 
 /**
  * Replaces the few HTML tags that an article may use by nodes of the tree, in place, and reports every
- * other piece of HTML: it is refused, never dropped, because the text behind an unclosed tag would be lost.
+ * other piece of HTML: it is refused and stays where it is, because the text behind an unclosed tag would be lost.
  */
 export function convertInlineHtml(tree: Root): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some((child) => child.type === 'html')) return;
+    // What stands directly in a tag was converted with the tag.
+    if (node.type === 'inlineTag') return;
     const parent = node as Parent;
-    parent.children = phrasing.has(node.type)
-      ? convert(parent.children as PhrasingContent[], faults)
-      : parent.children.filter((child) => !refuse(child, faults));
+    if (phrasing.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
+    else for (const child of parent.children) refuse(child, faults);
   });
   return faults;
 }
@@ -73,9 +74,15 @@ function convert(children: PhrasingContent[], faults: Fault[]): PhrasingContent[
     } else if (end && open.at(-1)?.tag.tagName === end[1]) {
       const finished = open.pop();
       if (finished) add(finished.tag);
-    } else refuse(child, faults);
+    } else {
+      refuse(child, faults);
+      add(child);
+    }
   }
-  for (const { html } of open) refuse(html, faults);
+  for (const { html, tag } of open) {
+    refuse(html, faults);
+    result.push(html, ...tag.children);
+  }
   return result;
 }
 
@@ -83,12 +90,11 @@ function place(node: Html): Pick<Html, 'position'> {
   return node.position ? { position: node.position } : {};
 }
 
-/** Reports a piece of HTML; false for a node that is none. */
-function refuse(node: { type: string; value?: string; position?: Html['position'] }, faults: Fault[]): boolean {
-  if (node.type !== 'html') return false;
+/** Reports a piece of HTML. */
+function refuse(node: { type: string; value?: string; position?: Html['position'] }, faults: Fault[]): void {
+  if (node.type !== 'html') return;
   const text = (node.value ?? '').replace(/\s+/g, ' ').slice(0, 40);
   faults.push({ ...startOf(node), ruleId: 'raw-html', message: `"${text}" is raw HTML. ${instead(node.value ?? '')}` });
-  return true;
 }
 
 /** What to write in place of a tag; the tag names are those that editors reach for most. */

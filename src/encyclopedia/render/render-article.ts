@@ -1,16 +1,20 @@
-import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { rehype } from 'rehype';
-import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { RenderedBody } from '../page.ts';
 import { cutAtSections, finishHtml } from './finish-html.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
+import { mostHtml, refuseLength, refuseSize } from './html-size.ts';
+import { makeSafe } from './make-safe.ts';
+import { refuseLoss } from './nothing-lost.ts';
+import { numberFootnotes } from './number-footnotes.ts';
 import { handlersFor } from './to-hast.ts';
 
 /** What the rendering of an article depends on, besides its text. */
 export interface RenderJob {
+  /** Path under which the site lies, with a slash at both ends. */
+  base: string;
   /** Address of each link, base path included, by `linkKey`. */
   hrefs: Record<string, string>;
   /** Address of each picture, by what was written. */
@@ -24,32 +28,48 @@ export interface RenderJob {
 const writer = rehype().freeze();
 
 /**
- * Renders the tree of an article to safe HTML. The sanitiser comes last of all that touches content;
- * only `finishHtml`, which adds constants, follows. Throws on a node that it does not know.
+ * Renders the tree of an article to safe HTML, and notes in the tree the numbers of its footnotes. Of all
+ * that touches content `makeSafe` comes last; only `finishHtml`, which adds constants, follows. Throws where
+ * the article cannot be shown whole and safe; the message says why, and reads on from "cannot be rendered:".
  */
 export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
-  const html = unified()
+  const most = mostHtml(tree.position?.end.offset ?? 0);
+  numberFootnotes(tree);
+  const html = makeSafe(toHtmlTree(tree, job, most), job.base);
+  refuseLoss(tree, html);
+  const { lead, sections, footnotes } = cutAtSections(html);
+  const parts = [lead, ...sections.map(({ nodes }) => nodes), footnotes].map((children): HtmlRoot => {
+    const part: HtmlRoot = { type: 'root', children };
+    finishHtml(part, job.editUrl);
+    return part;
+  });
+  refuseSize(parts, most);
+  const written = parts.map((part) => write(part));
+  refuseLength(written, most);
+  const [start = '', ...others] = written;
+  return {
+    lead: start,
+    sections: sections.map(({ anchor }, index) => ({ anchor, html: others[index] ?? '' })),
+    footnotes: others.at(-1) ?? '',
+  };
+}
+
+function toHtmlTree(tree: Root, job: RenderJob, most: number): HtmlRoot {
+  return unified()
     .use(remarkRehype, {
-      handlers: handlersFor(job),
+      handlers: handlersFor(job, most),
       clobberPrefix: 'footnote-',
       footnoteLabelProperties: { className: ['visually-hidden'] },
       unknownHandler: refuse,
     })
-    .use(rehypeSanitize, sanitizeSchema)
     .runSync(tree);
-  const { lead, sections, footnotes } = cutAtSections(html);
-  const write = (nodes: ElementContent[]): string => {
-    const part: HtmlRoot = { type: 'root', children: nodes };
-    finishHtml(part, job.editUrl);
-    return writer.stringify(part).trim();
-  };
-  return {
-    lead: write(lead),
-    sections: sections.map(({ anchor, nodes }) => ({ anchor, html: write(nodes) })),
-    footnotes: write(footnotes),
-  };
+}
+
+/** A carriage return, which an entity can bring in, is read as another character than the one that is written. */
+function write(part: HtmlRoot): string {
+  return writer.stringify(part).trim().replaceAll('\r', ' ');
 }
 
 function refuse(_state: unknown, node: { type: string }): never {
-  throw new Error(`The renderer does not know "${node.type}"`);
+  throw new Error(`the renderer does not know "${node.type}"`);
 }

@@ -1,11 +1,25 @@
 import type { Schema } from 'hast-util-sanitize';
+import { callouts, careLevels } from '../../site.ts';
 
 /** A protocol that no address has: an empty list would allow every protocol. */
 const none = ['none'];
 
+const namesOfBlocks = [...Object.values(careLevels), ...Object.values(callouts)];
+const classesOfBlocks = [
+  'care',
+  'callout',
+  ...Object.keys(careLevels).map((level) => `care-${level}`),
+  ...Object.keys(callouts).map((name) => `callout-${name}`),
+];
+
+/** An anchor as `createAnchors` makes it. */
+const anchor: [string, RegExp] = ['id', /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u];
+const align: [string, ...string[]] = ['align', 'left', 'center', 'right'];
+
 /**
- * The only HTML that an article can become. The classes are those that the renderer itself writes;
- * content has no way to name a class, a style, an event handler or a `data-` attribute.
+ * The only HTML that an article can become. What has a meaning for the page (classes, ids, `aria-` and
+ * `data-` attributes) is listed with the very values that the renderer writes, so that content has no way to
+ * name one. Free are words that are read (`alt`, `title`) and addresses, which `refuseAddresses` judges.
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
@@ -44,33 +58,38 @@ export const sanitizeSchema: Schema = {
   attributes: {
     a: [
       'href',
-      'id',
-      'ariaDescribedBy',
-      'ariaLabel',
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
+      ['id', /^(cite-\d+|footnote-fnref-\d+(-\d+)?)$/],
+      ['ariaDescribedBy', 'footnote-label'],
+      ['ariaLabel', /^Back to reference \d+(-\d+)?$/],
       ['className', 'data-footnote-backref'],
+      ['dataFootnoteBackref', ''],
+      ['dataFootnoteRef', true],
     ],
-    img: ['src', 'alt', 'loading', 'decoding'],
     abbr: ['title'],
-    code: [['className', /^language-[\w-]+$/]],
-    h2: ['id', ['className', 'visually-hidden']],
-    h3: ['id'],
-    h4: ['id'],
-    h5: ['id'],
-    h6: ['id'],
-    li: ['id'],
-    ol: ['start'],
+    h2: [anchor, ['className', 'visually-hidden']],
+    h3: [anchor],
+    h4: [anchor],
+    h5: [anchor],
+    h6: [anchor],
+    img: ['src', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
+    li: [['id', /^footnote-fn-\d+$/]],
+    ol: [['start', /^\d{1,9}$/]],
     p: [['className', 'callout-title']],
-    section: [['className', /^(care|callout)(-[a-z-]+)?$/, 'footnotes'], 'ariaLabel', 'dataFootnotes'],
+    section: [
+      ['ariaLabel', ...namesOfBlocks],
+      ['className', ...classesOfBlocks, 'footnotes'],
+      ['dataFootnotes', true],
+    ],
     span: [['className', 'wanted'], 'title'],
     sup: [['className', 'citation']],
-    td: ['align'],
-    th: ['align'],
+    td: [align],
+    th: [align],
   },
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   protocols: { href: ['https', 'http', 'mailto', 'tel'], src: none },
+  required: {},
   // Ids are made by `createAnchors`, which prefixes those that would clobber something.
   clobber: [],
-  strip: ['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext'],
+  // The words of an element that is not allowed stay; `refuseLoss` would notice if they went.
+  strip: [],
 };

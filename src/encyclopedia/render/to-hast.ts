@@ -12,15 +12,21 @@ type Parents = Parameters<State['all']>[0];
 type LinkNode = Extract<Nodes, { type: 'link' }>;
 type LinkReferenceNode = Extract<Nodes, { type: 'linkReference' }>;
 type ImageNode = Extract<Nodes, { type: 'image' }>;
-type DirectiveNode = Extract<Nodes, { type: 'containerDirective' }>;
+type ImageReferenceNode = Extract<Nodes, { type: 'imageReference' }>;
+type ContainerNode = Extract<Nodes, { type: 'containerDirective' }>;
+type LeafNode = Extract<Nodes, { type: 'leafDirective' }>;
+type HtmlNode = Extract<Nodes, { type: 'html' }>;
+type RowNode = Extract<Nodes, { type: 'tableRow' }>;
 
 /**
  * How the nodes of an article become HTML. Every address comes from the job, where it was resolved and
- * judged safe: one that the job does not know becomes plain words.
+ * judged safe: what the job does not know becomes plain words. So does what the checks refuse, such as raw
+ * HTML and blocks without a meaning: it is shown as it was written and never dropped. `most` is the number of
+ * characters that the HTML may have.
  */
-export function handlersFor(job: RenderJob): NonNullable<Options['handlers']> {
+export function handlersFor(job: RenderJob, most: number): NonNullable<Options['handlers']> {
   const link = (key: string, children: ElementContent[], title: string): Element => {
-    const href = job.hrefs[key];
+    const href = own(job.hrefs, key);
     if (href !== undefined) return element('a', { href }, children);
     return element('span', { className: ['wanted'], title: `Not written yet: ${title}` }, children);
   };
@@ -28,12 +34,11 @@ export function handlersFor(job: RenderJob): NonNullable<Options['handlers']> {
     wikiLink: (_state: State, node: WikiLink) => link(linkKey(node), [text(node.text)], node.target),
     link: (state: State, node: LinkNode) => link(linkKey({ url: node.url }), state.all(node), node.url),
     linkReference(state: State, node: LinkReferenceNode) {
-      const url = state.definitionById.get(node.identifier.toUpperCase())?.url ?? '';
+      const url = urlOf(state, node);
       return link(linkKey({ url }), state.all(node), url);
     },
     image: (_state: State, node: ImageNode) => image(job, node.url, node.alt ?? ''),
-    imageReference: (state: State, node: { identifier: string; alt?: string | null }) =>
-      image(job, state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? ''),
+    imageReference: (state: State, node: ImageReferenceNode) => image(job, urlOf(state, node), node.alt ?? ''),
     citation: (_state: State, node: CitationNode) => citation(job, node),
     inlineTag: (state: State, node: InlineTag) =>
       element(
@@ -41,35 +46,74 @@ export function handlersFor(job: RenderJob): NonNullable<Options['handlers']> {
         node.title === undefined ? {} : { title: node.title },
         state.all(node as unknown as Parents) as ElementContent[],
       ),
-    containerDirective: (state: State, node: DirectiveNode) => callout(node, state.all(node)),
+    containerDirective: (state: State, node: ContainerNode) => callout(node, state.all(node)),
+    leafDirective: (state: State, node: LeafNode) => element('p', {}, [text(`::${node.name} `), ...state.all(node)]),
+    html: (_state: State, node: HtmlNode, parent: Parents | undefined) =>
+      parent && inlineParents.has(parent.type) ? text(node.value) : element('p', {}, [text(node.value)]),
+    tableRow: tableRows(most),
   };
 }
 
-function callout({ name, attributes }: DirectiveNode, children: ElementContent[]): Element {
+/** Nodes whose children are inline. */
+const inlineParents: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineTag'],
+]);
+
+/** What a record holds itself: content may be named `constructor`. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function urlOf({ definitionById }: State, { identifier }: { identifier: string }): string {
+  return definitionById.get(identifier.toUpperCase())?.url ?? '';
+}
+
+function callout({ name, attributes }: ContainerNode, children: ElementContent[]): Element {
   const level = attributes?.level ?? '';
-  const title =
-    name === 'care' ? careLevels[level as keyof typeof careLevels] : callouts[name as keyof typeof callouts];
+  const title: string | undefined = name === 'care' ? own(careLevels, level) : own(callouts, name);
+  if (title === undefined) return element('section', {}, [element('p', {}, [text(`:::${name}`)]), ...children]);
   const className = name === 'care' ? ['care', `care-${level}`] : ['callout', `callout-${name}`];
   return element('section', { className, ariaLabel: title }, [
-    element('p', { className: ['callout-title'] }, [text(title ?? name)]),
+    element('p', { className: ['callout-title'] }, [text(title)]),
     ...children,
   ]);
 }
 
-function image({ images }: RenderJob, url: string, alt: string): Element {
-  const src = images[url];
-  if (src === undefined) throw new Error(`The picture "${url}" was not resolved`);
-  return element('img', { src, alt, loading: 'lazy', decoding: 'async' }, []);
+function image({ images }: RenderJob, url: string, alt: string): ElementContent {
+  const src = own(images, url);
+  return src === undefined ? text(alt || url) : element('img', { src, alt, loading: 'lazy', decoding: 'async' }, []);
 }
 
 function citation({ citations }: RenderJob, { keys, first = 1 }: CitationNode): Element {
   const links = keys.flatMap((key, index) => {
-    const link = element('a', { id: `cite-${first + index}`, href: `#ref-${key}` }, [
-      text(`[${citations[key] ?? '?'}]`),
-    ]);
-    return index === 0 ? [link] : [text(' '), link];
+    const number = own(citations, key);
+    const mark =
+      number === undefined
+        ? text(`[@${key}]`)
+        : element('a', { id: `cite-${first + index}`, href: `#ref-${key}` }, [text(`[${number}]`)]);
+    return index === 0 ? [mark] : [text(' '), mark];
   });
   return element('sup', { className: ['citation'] }, links);
+}
+
+/**
+ * Rows of tables, each with as many cells as its table has columns, and with those that it has beyond them.
+ * A wide head above many short rows makes far more cells than were written, so they are counted as they are made.
+ */
+function tableRows(most: number): (state: State, node: RowNode, parent: Parents | undefined) => Element {
+  let cells = 0;
+  return (state, node, parent) => {
+    const align = (parent?.type === 'table' && parent.align) || [];
+    const columns = Math.max(align.length, node.children.length);
+    cells += columns;
+    if (cells * '<td></td>'.length > most) throw new Error(`its tables have more than ${cells} cells`);
+    const tagName = parent?.type === 'table' && parent.children[0] === node ? 'th' : 'td';
+    const made = Array.from({ length: columns }, (_, index) => {
+      const [cell, side] = [node.children[index], align[index]];
+      return element(tagName, side ? { align: side } : {}, cell ? (state.all(cell) as ElementContent[]) : []);
+    });
+    return element('tr', {}, state.wrap(made, true) as ElementContent[]);
+  };
 }
 
 /** An element of the HTML tree. */

@@ -1,18 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { limits } from '../../site.ts';
 import type { Article } from '../article.ts';
 import type { ArticleFile } from '../load/find-files.ts';
 import type { RenderedBody } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { RenderJob } from '../render/render-article.ts';
-
-export type Request =
-  | { kind: 'read'; source: ArticleFile }
-  | { kind: 'render'; source: ArticleFile; sourceHash: string; job: RenderJob };
-export type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
-
-/** The result of a piece of work, or why there is none. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string };
+import { Lane, type Outcome } from './lane.ts';
 
 /** Threads that read and render articles. An article that takes too long or too much memory costs only itself. */
 export interface ArticleWorkers {
@@ -22,10 +16,6 @@ export interface ArticleWorkers {
   /** Ends all threads. */
   close(): Promise<void>;
 }
-
-/** Seconds that one article may take, and MB that a thread may use. */
-const timeLimit = 10;
-const memoryLimit = 1024;
 
 /**
  * Makes the threads ready, one for each processor; each starts with its first task. An article always
@@ -44,89 +34,20 @@ export function startArticleWorkers(startThread = startArticleThread): ArticleWo
   };
 }
 
-interface Task {
-  request: Request;
-  settle(outcome: Outcome<unknown>): void;
+/** Starts a thread that reads and renders articles within these limits. */
+export function startArticleThread(resourceLimits: ResourceLimits = threadLimits): Worker {
+  return new Worker(new URL('./article-worker.ts', import.meta.url), { resourceLimits });
 }
 
-/** One thread and the tasks that wait for it, one at a time so that each can be timed. */
-class Lane {
-  private worker: Worker | undefined;
-  private readonly startThread: () => Worker;
-  private readonly waiting: Task[] = [];
-  private current: Task | undefined;
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(startThread: () => Worker) {
-    this.startThread = startThread;
-  }
-
-  ask(request: Request): Promise<Outcome<unknown>> {
-    return new Promise((settle) => {
-      this.waiting.push({ request, settle });
-      this.next();
-    });
-  }
-
-  async close(): Promise<void> {
-    const worker = this.worker;
-    this.worker = undefined;
-    await worker?.terminate();
-  }
-
-  private next(): void {
-    if (this.current || this.waiting.length === 0) return;
-    this.current = this.waiting.shift();
-    if (this.worker) this.begin();
-    else this.worker = this.start();
-  }
-
-  /** Hands the current task to a thread that runs; from here its time counts. */
-  private begin(): void {
-    this.timer = setTimeout(() => this.fail(`it took more than ${timeLimit} seconds`), timeLimit * 1000);
-    this.worker?.postMessage(this.current?.request);
-  }
-
-  private start(): Worker {
-    const worker = this.startThread();
-    worker.unref();
-    worker.once('online', () => {
-      if (worker === this.worker) this.begin();
-    });
-    worker.on('message', (answer: Answer) => {
-      // A thread that was ended may still have an answer under way, which belongs to no task any more.
-      if (worker === this.worker) this.finish(answer);
-    });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (worker !== this.worker) return;
-      this.fail(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than ${memoryLimit} MB of memory` : error.message,
-      );
-    });
-    return worker;
-  }
-
-  private fail(reason: string): void {
-    const worker = this.worker;
-    this.worker = undefined;
-    void worker?.terminate();
-    this.finish({ ok: false, reason });
-  }
-
-  private finish(answer: Answer): void {
-    clearTimeout(this.timer);
-    const task = this.current;
-    this.current = undefined;
-    task?.settle(answer);
-    this.next();
-  }
-}
-
-function startArticleThread(): Worker {
-  return new Worker(new URL('./article-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
-  });
-}
+/**
+ * The limits of a thread as Node knows them. They do not count memory outside the heap; an article takes
+ * little of it, for its bytes and its HTML, which have limits of their own.
+ */
+const threadLimits: ResourceLimits = {
+  maxOldGenerationSizeMb: limits.thread.oldMegabytes,
+  maxYoungGenerationSizeMb: limits.thread.youngMegabytes,
+  stackSizeMb: limits.thread.stackMegabytes,
+};
 
 function checksum(text: string): number {
   let sum = 0;

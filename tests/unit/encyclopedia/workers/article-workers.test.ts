@@ -13,7 +13,7 @@ async function hashOf(source: ArticleFile): Promise<string> {
   return (await readArticle(source)).article?.sourceHash ?? '';
 }
 
-const job = { hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/{line}' };
+const job = { base: '/', hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/{line}' };
 
 function start() {
   const workers = startArticleWorkers();
