@@ -1,15 +1,13 @@
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
-import { type Position, startOf } from '../../encyclopedia/problem.ts';
-
-/** An address that a page names, and where. */
-export interface NamedAddress extends Position {
-  url: string;
-  /** `link`: followed by a reader; `asset`: loaded by the browser; `form`: where a form is sent. */
-  use: 'link' | 'asset' | 'form';
-}
+import type { Position } from '../../encyclopedia/problem.ts';
+import { addressesOf, type NamedAddress } from './addresses.ts';
+import { faultsOfElement, holdsUnseen } from './allow-list.ts';
+import { articleMarkup } from './article-markup.ts';
+import { articleParts } from './article-parts.ts';
+import { type Disclaimers, noteDisclaimer } from './disclaimers.ts';
+import { attributeOf, childrenOf, type Element, type HtmlNode, isElement, isText, parsePage, placeOf } from './html.ts';
+import { pageMarkup } from './page-markup.ts';
+import { readFrame } from './read-frame.ts';
+import { offsetOfMiswriting } from './written-as-read.ts';
 
 /** What is checked about one written page. Places are lines and columns of the HTML file. */
 export interface BuiltPage {
@@ -21,33 +19,23 @@ export interface BuiltPage {
   canonical: string | undefined;
   /** Target of a `meta refresh`. */
   refresh: string | undefined;
-  /** Text of the short disclaimer. */
-  disclaimer: string;
+  /** Policies in `meta`, and whether each stands before everything that is loaded. */
+  policies: (Position & { policy: string; isFirst: boolean })[];
+  disclaimers: Disclaimers;
+  /** True for the page of an article, with all its parts in their places. */
+  isArticle: boolean;
   ids: Set<string>;
   addresses: NamedAddress[];
-  /** What must not be in any page: kind, and where. */
+  /** What must not be in the page: kind, and where. */
   forbidden: (Position & { what: string })[];
   /** Ids that occur more than once. */
   repeatedIds: (Position & { id: string })[];
 }
 
-const parser = rehype().data('settings', { fragment: false }).freeze();
-
-/** Elements that run, frame or embed something, or change what addresses mean. */
-const forbiddenElements = new Set([
-  'style',
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'applet',
-  'base',
-  'template',
-  'portal',
-]);
-
 /** Parses a written page with an HTML parser, as a browser would, and collects what is checked. */
 export function readPage(file: string, html: string): BuiltPage {
+  const { document, errors } = parsePage(html);
+  const { bodies, isWhole } = articleParts(document);
   const page: BuiltPage = {
     file,
     language: '',
@@ -55,59 +43,68 @@ export function readPage(file: string, html: string): BuiltPage {
     headings: [],
     canonical: undefined,
     refresh: undefined,
-    disclaimer: '',
+    policies: [],
+    disclaimers: { short: '', full: 0 },
+    isArticle: isWhole,
     ids: new Set(),
     addresses: [],
-    forbidden: [],
+    forbidden: errors.map(({ code, ...place }) => ({
+      ...place,
+      what: `${misread} (${code})`,
+    })),
     repeatedIds: [],
   };
-  const tree: Root = parser.parse(html);
-  visit(tree, 'element', (node) => readElement(node, page));
+  const reading: Reading = { page, html, bodies: new Set(bodies), hasText: false, hasLoaded: false };
+  for (const child of childrenOf(document)) readNode(child, reading, false);
   return page;
 }
 
-function readElement(node: Element, page: BuiltPage): void {
-  const { tagName, properties } = node;
-  const place = startOf(node);
-  const forbid = (what: string) => page.forbidden.push({ ...place, what });
-  const name = (use: NamedAddress['use'], url: unknown) =>
-    typeof url === 'string' && page.addresses.push({ ...place, use, url });
+const misread = 'HTML that is read otherwise than it is written';
 
-  if (forbiddenElements.has(tagName)) forbid(`<${tagName}>`);
-  for (const property of Object.keys(properties)) {
-    if (/^on[A-Z]/.test(property) || property === 'style' || property === 'srcDoc')
-      forbid(`the attribute ${property.toLowerCase()} of <${tagName}>`);
-  }
-  if (typeof properties.id === 'string') {
-    if (page.ids.has(properties.id)) page.repeatedIds.push({ ...place, id: properties.id });
-    page.ids.add(properties.id);
-  }
-  if (properties.dataDisclaimer !== undefined) page.disclaimer = textOf(node).trim();
-
-  for (const property of ['src', 'poster', 'data', 'xLinkHref'] as const) name('asset', properties[property]);
-  for (const url of srcSetUrls(properties.srcSet)) name('asset', url);
-  name('form', tagName === 'form' ? properties.action : properties.formAction);
-
-  if (tagName === 'html') page.language = String(properties.lang ?? '');
-  else if (tagName === 'title' && page.title === '') page.title = textOf(node).trim();
-  else if (tagName === 'h1') page.headings.push(textOf(node).trim());
-  else if (tagName === 'meta') readMeta(properties, page);
-  else if (tagName === 'script' && properties.src === undefined && properties.type !== 'application/ld+json') {
-    forbid('an inline script');
-  } else if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
-    page.canonical = String(properties.href);
-  else name(tagName === 'a' || tagName === 'area' ? 'link' : 'asset', properties.href);
+/** What is known while a page is read, from its beginning to its end. */
+interface Reading {
+  page: BuiltPage;
+  html: string;
+  /** The elements that hold the text of the article. */
+  bodies: ReadonlySet<Element>;
+  /** True once that text has begun. */
+  hasText: boolean;
+  /** True once something was named that the browser loads. */
+  hasLoaded: boolean;
 }
 
-/** The addresses of `srcset`: candidates are separated by commas, the address stands before the size. */
-function srcSetUrls(srcSet: Element['properties'][string]): string[] {
-  const candidates = [srcSet ?? []]
-    .flat()
-    .join(',')
-    .split(/,\s+|,$/);
-  return candidates.flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+function readNode(node: HtmlNode, reading: Reading, isInBody: boolean): void {
+  const { page, html, bodies } = reading;
+  const forbid = (what: string, place = placeOf(node)) => page.forbidden.push({ ...place, what });
+  if (node.nodeName === '#comment') forbid('a comment');
+  if (isText(node) && holdsUnseen(node.value)) forbid('a character that cannot be seen');
+  if (!isElement(node)) return;
+  for (const what of faultsOfElement(node, isInBody ? articleMarkup : pageMarkup)) forbid(what);
+  readNames(node, page);
+  if (!isInBody) {
+    noteDisclaimer(node, page.disclaimers, !reading.hasText);
+    readFrame(node, page, reading.hasLoaded);
+  }
+  if (node.tagName === 'link' || node.tagName === 'script') reading.hasLoaded = true;
+  const isBody = bodies.has(node);
+  if (isBody) {
+    reading.hasText = true;
+    const offset = offsetOfMiswriting(html, node);
+    if (offset !== undefined) forbid(misread, positionAt(html, offset));
+  }
+  for (const child of childrenOf(node)) readNode(child, reading, isInBody || isBody);
 }
 
-function readMeta({ httpEquiv, content }: Element['properties'], page: BuiltPage): void {
-  if ([httpEquiv].flat().join('').toLowerCase() === 'refresh') page.refresh = /url=(.*)$/i.exec(String(content))?.[1];
+/** The names that an element gives and uses: its id, and addresses. */
+function readNames(element: Element, { ids, repeatedIds, addresses }: BuiltPage): void {
+  addresses.push(...addressesOf(element));
+  const id = attributeOf(element, 'id');
+  if (id === undefined) return;
+  if (ids.has(id)) repeatedIds.push({ ...placeOf(element), id });
+  ids.add(id);
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -22,7 +22,7 @@ test('a name of one article forwards to it without JavaScript and has a link to 
     headings: ['EMH: see Extramedullary hematopoiesis'],
     refresh: '/sub/conditions/extramedullary-hematopoiesis/',
     canonical: 'https://materia.example/sub/conditions/extramedullary-hematopoiesis/',
-    disclaimer: site.shortDisclaimer,
+    disclaimers: { short: site.shortDisclaimer, full: 0 },
     language: 'en',
     forbidden: [],
   });

@@ -10,41 +10,9 @@ import { type Claims, verifySite } from '../../../../src/after-build/verify/veri
 import { toPage } from '../../../../src/encyclopedia/to-page.ts';
 import { site } from '../../../../src/site.ts';
 import { article, encyclopediaOf } from '../../make.ts';
+import { type Page, pageOf } from './page.ts';
 
 const address = { site: 'https://materia.example', base: '/sub/' };
-
-interface Page {
-  title?: string;
-  heading?: string;
-  body?: string;
-  head?: string;
-  disclaimer?: string;
-  licence?: string;
-  language?: string;
-  canonical?: string;
-}
-
-/** A page as the site writes them; the fields say what is wrong with it. */
-function html(
-  path: string,
-  {
-    title = path,
-    heading = title,
-    body = '',
-    head = '',
-    disclaimer = site.shortDisclaimer,
-    licence = site.contentLicence.url,
-    language = 'en',
-    canonical = `https://materia.example/sub/${path}`,
-  }: Page,
-): string {
-  return `<!DOCTYPE html>
-<html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${head}</head><body>
-<h1>${heading}</h1><p data-disclaimer>${disclaimer}</p>
-${body}
-<footer><a href="${licence}">Licence</a></footer>
-</body></html>`;
-}
 
 const anemia = article({ title: 'Anemia', aliases: ['Low blood'] });
 const encyclopedia = encyclopediaOf([anemia]);
@@ -74,11 +42,11 @@ async function faults({
   const staging = mkdtempSync(join(tmpdir(), 'verify-'));
   onTestFinished(() => rmSync(staging, { recursive: true }));
   const all: Record<string, string | undefined> = {
-    'index.html': html('', {
+    'index.html': pageOf('', {
       title: 'Home',
-      body: '<a href="/sub/conditions/anemia/">Anemia</a><img src="/sub/favicon.svg">',
+      body: '<a href="/sub/conditions/anemia/">Anemia</a>',
     }),
-    'conditions/anemia/index.html': html('conditions/anemia/', { title: 'Anemia', ...page }),
+    'conditions/anemia/index.html': pageOf('conditions/anemia/', { title: 'Anemia', text: '<p>Iron.</p>', ...page }),
     'go/low-blood/index.html': aliasPage(encyclopedia.aliases[0] ?? { slug: '', name: '', articles: [] }, address, ''),
     'favicon.svg': '<svg/>',
     ...files,
@@ -132,7 +100,10 @@ test.each([
   ],
   ['a link outside the base path', '<a href="/conditions/anemia/">x</a>', 'leaves the site'],
   ['a link that runs code', '<a href="javascript:alert(1)">x</a>', 'has a scheme that is not allowed'],
-  ['a link with a space before its scheme', '<a href=" javascript:alert(1)">x</a>', 'has a scheme that is not allowed'],
+  ['a link with a space before its scheme', '<a href=" javascript:alert(1)">x</a>', 'holds a space'],
+  ['a link with a backslash', '<a href="/\\evil.example/">x</a>', 'holds a space, a backslash'],
+  ['a link that takes its scheme from the page', '<a href="//evil.example/">x</a>', 'begins with "//"'],
+  ['a link with a user name', '<a href="https://nhs.uk@evil.example/">x</a>', 'holds a user name'],
   ['a link to data', '<a href="data:text/html,x">x</a>', 'has a scheme that is not allowed'],
   ['a link that is no address', '<a href="https://">x</a>', 'is no address'],
   [
@@ -145,11 +116,12 @@ test.each([
     '<a href="#%E0%A4%A">x</a>',
     'leads to a section that is not there',
   ],
-  ['a picture that is not there', '<img src="/sub/smear.png">', 'leads to nothing'],
+  ['a picture that is not there', '<img src="/sub/media/smear.png">', 'leads to nothing'],
+  ['a picture that is none', '<img src="/sub/favicon.svg">', 'is no picture of the folder "/sub/media/"'],
   ['a picture from another server', '<img src="https://evil.example/x.png">', 'is loaded from another server'],
   [
     'a picture in a srcset from another server',
-    '<img src="/sub/favicon.svg" srcset="//evil.example/x.png 2x">',
+    '<img src="/sub/favicon.svg" srcset="https://evil.example/x.png 2x">',
     'is loaded from another server',
   ],
   [
@@ -185,9 +157,9 @@ test.each([
   ],
   ['a form that is sent elsewhere', '<form action="https://evil.example/"></form>', 'is loaded from another server'],
 ])('finds %s', async (_what, body, message) => {
-  expect(await faults({ article: { body } })).toEqual([
-    expect.stringMatching(new RegExp(`^${here}: .*${message.replace(/[?.]/g, '\\$&')}`)),
-  ]);
+  expect(await faults({ article: { body } })).toContainEqual(
+    expect.stringMatching(new RegExp(`^${here}: .*${message.replace(/[?."\\]/g, '\\$&')}`)),
+  );
 });
 
 test.each([
@@ -198,9 +170,15 @@ test.each([
   ['a second h1', { body: '<h1>Iron</h1>' }, 'The page has 2 headings h1, expected one.'],
   ['an id that occurs twice', { body: '<p id="a"></p><p id="a"></p>' }, 'The id "a" occurs twice.'],
   ['no disclaimer', { disclaimer: '' }, 'The page does not show the disclaimer.'],
+  [
+    'half of the full disclaimer',
+    { fullDisclaimer: site.fullDisclaimer.slice(1) },
+    'does not show the full disclaimer',
+  ],
+  ['a text that breaks out', { text: '</div><p>x</p><div>' }, 'The parts of the article are not all there'],
   ['another disclaimer', { disclaimer: 'All of this is safe.' }, 'The page does not show the disclaimer.'],
   ['no licence', { licence: 'https://example.org/' }, 'The page does not link the licence of its text.'],
-  ['no language', { language: '' }, 'The page does not say its language.'],
+  ['a language that is none', { language: '' }, 'The page does not say its language.'],
   ['the title of another page', { title: 'Home', heading: 'Anemia' }, 'The title "Home – Materia" is also that of'],
   [
     'the canonical address of another page',
@@ -214,14 +192,49 @@ test.each([
   ],
   ['the heading of another article', { heading: 'Iron' }, 'The heading of the page is "Iron", expected "Anemia".'],
 ])('finds a page with %s', async (_what, page, message) => {
-  expect(await faults({ article: page })).toEqual([expect.stringContaining(message)]);
+  const found = await faults({ article: page });
+  expect(found[0]).toContain(message);
+  expect(found.length).toBeLessThanOrEqual(2);
+});
+
+test('a page that is no article must not look like one, and needs the full disclaimer where it is about it', async () => {
+  const about = pageOf('about/', { text: 'x' });
+  expect(await faults({ files: { 'about/index.html': about } })).toEqual([
+    'about/index.html: The page looks like that of an article and is none.',
+  ]);
+  const body = site.fullDisclaimer.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const sound = pageOf('disclaimer/', { body: `<div class="prose">${body}</div>` });
+  expect(await faults({ files: { 'disclaimer/index.html': sound } })).toEqual([]);
+  expect(await faults({ files: { 'disclaimer/index.html': pageOf('disclaimer/') } })).toEqual([
+    'disclaimer/index.html: The page does not show the full disclaimer.',
+  ]);
+});
+
+test('where a policy is asked for, every page has exactly that one, before all that it governs', async () => {
+  const policyFor = (path: string) => `default-src 'none'; ${path}`;
+  const meta = (path: string) => `<meta http-equiv="Content-Security-Policy" content="${policyFor(path)}">`;
+  const inHead = (page: string, text: string) => page.replace('<head>', `<head>${text}`);
+  const home = inHead(pageOf('', { title: 'Home' }), meta('/'));
+  const on = async (head: string) => {
+    const page = inHead(pageOf('conditions/anemia/', { title: 'Anemia', text: 'x' }), head);
+    const files = { 'index.html': home, [here]: page, 'go/low-blood/index.html': undefined };
+    return faults({ files, claims: { aliases: [], policyFor } });
+  };
+  const own = meta('/conditions/anemia/');
+  expect(await on(own)).toEqual([]);
+  for (const head of ['', own + own, own + meta('/')])
+    expect(await on(head)).toEqual([expect.stringContaining('content security policies, expected one')]);
+  expect(await on(meta('/'))).toEqual([expect.stringContaining('The content security policy is "default-src')]);
+  expect(await on(`<link rel="icon" href="/sub/favicon.svg">${own}`)).toEqual([
+    expect.stringContaining('stands behind something'),
+  ]);
 });
 
 test.each([
   [
     'an article without a page',
     {
-      files: { [here]: undefined, 'index.html': html('', { title: 'Home' }), 'go/low-blood/index.html': undefined },
+      files: { [here]: undefined, 'index.html': pageOf('', { title: 'Home' }), 'go/low-blood/index.html': undefined },
       claims: { aliases: [] },
       listed: [],
     },
@@ -255,12 +268,12 @@ test.each([
   ],
   [
     'a page that no article has',
-    { files: { 'conditions/ghost/index.html': html('conditions/ghost/', { title: 'Ghost' }) } },
+    { files: { 'conditions/ghost/index.html': pageOf('conditions/ghost/', { title: 'Ghost' }) } },
     'conditions/ghost/index.html: No article and no alias has this page.',
   ],
   [
     'an alias page that names itself',
-    { files: { 'go/low-blood/index.html': html('go/low-blood/', { title: 'Low blood' }) } },
+    { files: { 'go/low-blood/index.html': pageOf('go/low-blood/', { title: 'Low blood' }) } },
     'The canonical address is "https://materia.example/sub/go/low-blood/"',
   ],
 ] satisfies [string, Change, string][])('finds %s', async (_what, change, message) => {
@@ -278,7 +291,7 @@ test('finds a withdrawn article that is still listed', async () => {
 test('reads the pages of a folder on threads, sorted', async () => {
   const staging = mkdtempSync(join(tmpdir(), 'verify-'));
   onTestFinished(() => rmSync(staging, { recursive: true }));
-  for (const name of ['b', 'a', 'c']) writeFileSync(join(staging, `${name}.html`), html('', { title: name }));
+  for (const name of ['b', 'a', 'c']) writeFileSync(join(staging, `${name}.html`), pageOf('', { title: name }));
   writeFileSync(join(staging, 'names.json'), '[]');
   expect((await readPages(staging)).map(({ file, headings }) => `${file} ${headings}`)).toEqual([
     'a.html a',

@@ -1,0 +1,89 @@
+import { createAnchors } from '../../encyclopedia/slug.ts';
+import { callouts, careLevels, sections } from '../../site.ts';
+import type { AllowList } from './allow-list.ts';
+
+/** Words for readers, which content may choose. */
+const words = /^[^\n\r]*$/;
+const anchors = createAnchors();
+const fixedAnchors = new Set(sections.flatMap(({ headings }) => headings.map(({ anchor }) => anchor)));
+/** An id that a heading may have: one of the section's table, or one that means nothing else to the page. */
+const anchor = (id: string) =>
+  fixedAnchors.has(id) || (/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id) && anchors.isFree(id));
+const headingRules = { id: anchor };
+const cellRules = { align: /^(left|center|right)$/ };
+const unindexed = { 'data-pagefind-ignore': '' };
+const foreign = { href: isWebAddress, rel: 'noopener noreferrer nofollow ugc' };
+
+/**
+ * Everything that the text of an article may hold once it is written, its lead, its sections and its
+ * footnotes. Written down here a second time, so that a mistake of the renderer does not pass for right.
+ */
+export const articleMarkup: AllowList = new Map([
+  ...[
+    'p',
+    'ul',
+    'blockquote',
+    'pre',
+    'code',
+    'em',
+    'strong',
+    'del',
+    'sub',
+    'sup',
+    'br',
+    'hr',
+    'kbd',
+    'span',
+    'table',
+  ].map((name) => [name, {}] as const),
+  ...['thead', 'tbody', 'tr'].map((name) => [name, {}] as const),
+  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, headingRules] as const),
+  [
+    'a',
+    {
+      href: isAddress,
+      id: /^(cite-\d+|footnote-fnref-\d+(-\d+)?)$/,
+      'aria-describedby': 'footnote-label',
+      'data-footnote-ref': '',
+    },
+  ],
+  [
+    'a.data-footnote-backref',
+    { href: /^#footnote-fnref-\d+(-\d+)?$/, 'aria-label': words, 'data-footnote-backref': '' },
+  ],
+  ['a.edit', { ...foreign, ...unindexed }],
+  ['a.external', foreign],
+  ['a.permalink', { href: /^#/, 'aria-label': /^Link to the section /, ...unindexed }],
+  ['abbr', { title: words }],
+  ['div.heading', {}],
+  ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': 'Table' }],
+  ['h2.visually-hidden', { id: 'footnote-label' }],
+  ['img', { src: isOwnPath, alt: words, loading: 'lazy', decoding: 'async' }],
+  ['li', { id: /^footnote-fn-\d+$/ }],
+  ['ol', { start: /^\d{1,9}$/ }],
+  ['p.callout-title', {}],
+  ['section', { 'aria-labelledby': anchor }],
+  ['section.footnotes', { 'data-footnotes': '' }],
+  ...Object.entries(careLevels).map(([level, name]) => [`section.care care-${level}`, { 'aria-label': name }] as const),
+  ...Object.entries(callouts).map(
+    ([block, name]) => [`section.callout callout-${block}`, { 'aria-label': name }] as const,
+  ),
+  ['span.visually-hidden', {}],
+  ['span.wanted', { title: words }],
+  ['sup.citation', unindexed],
+  ['td', cellRules],
+  ['th', { ...cellRules, scope: 'col' }],
+]);
+
+function isAddress(address: string): boolean {
+  return /^#/.test(address) || isOwnPath(address) || /^(mailto|tel):[^/\\\s]/.test(address) || isWebAddress(address);
+}
+
+function isOwnPath(address: string): boolean {
+  return /^\/(?![/\\])[^\\\s]*$/.test(address);
+}
+
+/** No user name: what stands before "@" looks like the host that a reader trusts. */
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^/\\@\s]+([/?#][^\\\s]*)?$/.test(address) && URL.canParse(address);
+}
