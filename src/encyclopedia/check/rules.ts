@@ -32,6 +32,7 @@ import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { sectionOrder } from './rules/section-order.ts';
+import { shallowHistory } from './rules/shallow-history.ts';
 import { symlink } from './rules/symlink.ts';
 import { todoLeft } from './rules/todo-left.ts';
 import { tooLarge } from './rules/too-large.ts';
@@ -48,6 +49,7 @@ import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
 import { unusedReference } from './rules/unused-reference.ts';
+import { updatedDate } from './rules/updated-date.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
@@ -86,6 +88,7 @@ export const rules: readonly Rule[] = [
   orphanArticle,
   rawHtml,
   sectionOrder,
+  shallowHistory,
   symlink,
   todoLeft,
   tooLarge,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   unsafeLink,
   unusedFootnote,
   unusedReference,
+  updatedDate,
   vagueLinkText,
   wrongValue,
 ];
