@@ -38,7 +38,9 @@ export async function buildPages(
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     process.chdir(root);
     const { build } = await import('astro');
-    await build({ root, outDir, cacheDir: join(workshop, 'astro'), site, base, logLevel: 'warn' });
+    // What the bundler logs at an error it throws as well.
+    const vite = { logLevel: 'silent' } as const;
+    await build({ root, outDir, cacheDir: join(workshop, 'astro'), site, base, logLevel: 'warn', vite });
     await moveFolder(outDir, staging);
   } finally {
     process.chdir(cwd);

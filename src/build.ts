@@ -2,11 +2,11 @@
  * The build, from the content folder to the published site. Any problem and any exception leaves the
  * site that is published as it was.
  */
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
 import { writeHeadersFile } from './after-build/headers-file.ts';
-import { openPublication } from './after-build/publish.ts';
+import { openPublication, type Publication } from './after-build/publish.ts';
 import { sealSite } from './after-build/seal.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
 import { writeSitemap } from './after-build/sitemap.ts';
@@ -15,10 +15,12 @@ import { verifySite } from './after-build/verify/verify.ts';
 import { buildPages, cacheFolder } from './build-pages.ts';
 import { diskFault } from './disk-fault.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
+import type { KnownDates } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
+import { readGitDates } from './git-dates.ts';
 import { hashInputs } from './inputs.ts';
 import { sections, sitePages } from './site.ts';
 
@@ -29,7 +31,7 @@ export interface BuildOptions {
   out: string;
   /** Where it will be served. */
   address: SiteAddress;
-  /** The day that counts as today, YYYY-MM-DD; by default the newest `updated` of all articles. */
+  /** The day that counts as today, YYYY-MM-DD; by default that of the newest change of all articles. */
   now: string | undefined;
 }
 
@@ -45,14 +47,16 @@ export interface BuildResult {
  * the site cannot be used, a `Failure` when a disk cannot be written to.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const publication = openPublication(options.out);
-  const { staging } = publication;
+  let publication: Publication | undefined;
   try {
+    publication = openPublication(options.out);
+    const { staging } = publication;
     // Taken first: what changes while the build runs is not in it.
-    const inputs = hashInputs(options);
+    const dates = await readGitDates(resolve(options.content), options.now);
+    const inputs = hashInputs(options, dates);
 
     // Content becomes articles, a graph and safe HTML; or problems.
-    const made = await makeEncyclopedia(options);
+    const made = await makeEncyclopedia(options, dates);
     const { pages, problems } = made;
     const result = { published: false, articles: pages.length };
     if (hasErrors(problems)) return { ...result, problems };
@@ -76,19 +80,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     return { ...result, published: true, problems };
   } catch (error) {
     // Asked before the staged files go: a disk that was full is not full after that.
-    throw diskFault(error, [staging, cacheFolder]) ?? error;
+    throw diskFault(error, [dirname(resolve(options.out)), cacheFolder]) ?? error;
   } finally {
-    publication.close();
+    publication?.close();
   }
 }
 
 /** Where rendered bodies are kept between builds. */
 export const bodiesFolder = join(cacheFolder, 'bodies');
 
-async function makeEncyclopedia({ content, address }: BuildOptions) {
+async function makeEncyclopedia({ content, address }: BuildOptions, dates: KnownDates) {
   const workers = startArticleWorkers();
   try {
-    const checked = await checkEncyclopedia(resolve(content), workers);
+    const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
     if (hasErrors(problems)) return { pages: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);

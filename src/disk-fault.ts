@@ -1,21 +1,30 @@
 import { statfsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { getSystemErrorName } from 'node:util';
+import { leavesFolder } from './encyclopedia/load/find-files.ts';
 import { Failure } from './refusal.ts';
 
 /**
  * Says in words what a disk refused, when that is what was thrown, by us or by a library that wraps it;
- * `undefined` for every other error. Not every error names a file: `folders` are the places that were being
- * written to, of which the fullest is named. Codes are those of errno(3).
+ * `undefined` for every other error. `folders` are the places that were being written to: the one that the
+ * error lies in is named, or where the error names no file, the fullest. Codes are those of errno(3).
  */
 export function diskFault(error: unknown, folders: readonly string[]): Failure | undefined {
   const fault = systemError(error);
   const say = fault && sentences[fault.code];
   if (!say) return undefined;
-  const isFull = fault.code === 'ENOSPC' || fault.code === 'EDQUOT';
-  return new Failure(say(isFull ? fullest(folders) : (fault.path ?? folders[0] ?? 'this folder')));
+  const { code, path = '' } = fault;
+  const around = folders.find((folder) => !leavesFolder(relative(folder, path)));
+  if (isFull.has(code)) return new Failure(say(fullest(folders)));
+  return new Failure(say((ofOneFile.has(code) ? path : (around ?? path)) || folders[0] || 'this folder'));
 }
 
+const isFull = new Set(['ENOSPC', 'EDQUOT']);
+/** Faults of one name, of which the folder around it has no part. */
+const ofOneFile = new Set(['ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EBUSY', 'EXDEV']);
+
 const noPermission = (path: string) =>
-  `You have no permission for "${path}". Change its permissions, or choose another folder.`;
+  `You have no permission to write in "${path}". Change its permissions, or choose another folder.`;
 const notMovable = (path: string) =>
   `"${path}" cannot be replaced, because it is the root of a disk or of a layer of one. Choose another folder with --out.`;
 const tooManyFiles = () =>
@@ -26,7 +35,7 @@ const sentences: Record<string, (path: string) => string> = {
   EDQUOT: (path) =>
     `Your share of the disk that holds "${path}" is used up. Free some space, then run the command again.`,
   EFBIG: (path) =>
-    `"${path}" would be larger than the system allows. Raise the limit ("ulimit -f"), then run the command again.`,
+    `A file in "${path}" would be larger than the system allows. Raise the limit ("ulimit -f"), then run the command again.`,
   EROFS: (path) => `"${path}" lies on a disk that is read-only. Make it writable, or choose another folder.`,
   EACCES: noPermission,
   EPERM: noPermission,
@@ -44,11 +53,19 @@ const sentences: Record<string, (path: string) => string> = {
 function systemError(error: unknown): { code: string; path?: string | undefined } | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth++) {
     const { code, path, message } = at as NodeJS.ErrnoException;
-    // Some libraries keep no more than the text: "ENOSPC: no space left on device, write".
-    const named = typeof code === 'string' && code in sentences ? code : /\b(E[A-Z]{2,}): /.exec(message)?.[1];
-    if (named !== undefined && named in sentences) return { code: named, path };
+    const known = [code, codeIn(message)].find((name) => name !== undefined && Object.hasOwn(sentences, name));
+    if (known !== undefined) return { code: known, path };
   }
   return undefined;
+}
+
+/**
+ * The code in the text of an error, for libraries that keep no more: those of Node write "ENOSPC: no space left
+ * on device, write", those in Rust, such as the bundler, "No space left on device (os error 28)".
+ */
+function codeIn(message: string): string | undefined {
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
+  return number > 0 ? getSystemErrorName(-number) : /\b(E[A-Z]{2,}): /.exec(message)?.[1];
 }
 
 /** The folder whose disk has least room: for bytes, or else for files. */

@@ -3,12 +3,14 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf, listFiles } from './after-build/manifest.ts';
 import type { BuildOptions } from './build.ts';
+import type { KnownDates } from './encyclopedia/dates.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
-/** SHA-256 of everything that a published site is made from: content, code and options. */
-export function hashInputs({ content, address, now }: Omit<BuildOptions, 'out'>): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, address, now ?? '']));
+/** SHA-256 of everything that a published site is made from: content, its days, code and options. */
+export function hashInputs({ content, address }: Pick<BuildOptions, 'content' | 'address'>, dates: KnownDates): string {
+  const { now = '', committed, shallow } = dates;
+  const hash = createHash('sha256').update(JSON.stringify([process.version, address, now, [...committed], shallow]));
   for (const folder of [resolve(content), join(project, 'src'), join(project, 'public')]) {
     if (!existsSync(folder)) continue;
     for (const file of listFiles(folder)) {

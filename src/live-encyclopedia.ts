@@ -7,6 +7,7 @@ import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encycloped
 import { leavesFolder } from './encyclopedia/load/find-files.ts';
 import { type Problem, sortProblems } from './encyclopedia/problem.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
+import { readGitDates } from './git-dates.ts';
 import { handoverVariable, writeHandover } from './handover.ts';
 import { formatForPeople } from './report/human.ts';
 
@@ -27,7 +28,7 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
   let pictures: ReadonlySet<string> = new Set();
 
   async function make(): Promise<void> {
-    const checked = await checkEncyclopedia(content, workers);
+    const checked = await checkEncyclopedia(content, workers, await readGitDates(content, today()));
     const rendered = await renderEncyclopedia(checked, workers, bodies, { site: 'http://localhost', base: '/' });
     problems = sortProblems([...checked.problems, ...rendered.problems]);
     pictures = checked.encyclopedia.images;

@@ -18,8 +18,6 @@ export const siteFlags = {
 /** Reads the flags of a build; throws a `Refusal` for a value that cannot be used. */
 export function buildOptions({ flags }: Arguments): BuildOptions {
   const { content = 'content', out = 'dist', base = '/', site: origin = site.url, now } = flags;
-  if (now !== undefined && !isCalendarDate(now))
-    throw new Refusal(`--now is "${now}", expected a date such as 2026-11-22.`);
   const url = URL.parse(origin);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Refusal(
@@ -30,7 +28,14 @@ export function buildOptions({ flags }: Arguments): BuildOptions {
     throw new Refusal(`--base is "${base}", expected a path such as /encyclopedia/.`);
   if (overlaps(out, content))
     throw new Refusal(`--out "${out}" and --content "${content}" lie in one another. Choose separate folders.`);
-  return { content, out, now, address: { site: url.origin, base: `/${base}/`.replace(/\/+/g, '/') } };
+  return { content, out, now: dayOf(now), address: { site: url.origin, base: `/${base}/`.replace(/\/+/g, '/') } };
+}
+
+/** The day that `--now` names; throws a `Refusal` for what is none. */
+export function dayOf(now: string | undefined): string | undefined {
+  if (now !== undefined && !isCalendarDate(now))
+    throw new Refusal(`--now is "${now}", expected a date such as 2026-11-22.`);
+  return now;
 }
 
 function overlaps(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { compareWithManifest, readManifest } from '../after-build/manifest.ts';
 import { recover } from '../after-build/publish.ts';
+import { readGitDates } from '../git-dates.ts';
 import { hashInputs } from '../inputs.ts';
 import { build } from './build.ts';
 import type { Command } from './command.ts';
@@ -17,7 +18,8 @@ export const start: Command = {
     const port = portOf(args);
     const options = buildOptions(args);
     recover(options.out);
-    if (!isCurrent(options.out, hashInputs(options))) {
+    const dates = await readGitDates(resolve(options.content), options.now);
+    if (!isCurrent(options.out, hashInputs(options, dates))) {
       const code = await build.run({ ...args, flags: { ...args.flags, format: 'human' } });
       if (code !== 0) return code;
     }

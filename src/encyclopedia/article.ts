@@ -90,7 +90,7 @@ export const frontMatterSchema = z.strictObject({
       z.strictObject({ state: z.literal('reviewed'), by: line(80), on: isoDate, next: isoDate, hash: line(128) }),
     ])
     .default({ state: 'unreviewed' }),
-  /** Date of the last change of substance, YYYY-MM-DD: the date shown. */
+  /** Date of the last change of substance, YYYY-MM-DD: the date shown. Without it, the day of the last commit is. */
   updated: isoDate.optional(),
   /** Pages from which an imported article was made. */
   sources: z.array(z.strictObject({ publisher: line(200), url: webAddress })).default([]),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { BodyStore } from './body-store.ts';
 import { checkArticles } from './check/check-articles.ts';
 import type { Encyclopedia } from './check/rule.ts';
+import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
@@ -26,7 +27,11 @@ export interface CheckedEncyclopedia {
 }
 
 /** Loads, links and checks a content folder. Throws only when the folder itself cannot be read. */
-export async function checkEncyclopedia(contentFolder: string, workers: ArticleWorkers): Promise<CheckedEncyclopedia> {
+export async function checkEncyclopedia(
+  contentFolder: string,
+  workers: ArticleWorkers,
+  dates: KnownDates = noDates,
+): Promise<CheckedEncyclopedia> {
   // 1. Load: every file becomes an article, or a problem that says why not.
   const files = await findFiles(contentFolder);
   const reads = await Promise.all(
@@ -44,6 +49,7 @@ export async function checkEncyclopedia(contentFolder: string, workers: ArticleW
     bibliography,
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
+    dates,
   };
 
   // 3. Check: every rule looks at all of it.

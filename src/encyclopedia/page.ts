@@ -35,6 +35,7 @@ export const articlePageSchema = z.object({
   /** Who reviewed it and on which day, YYYY-MM-DD. */
   reviewedBy: z.string().optional(),
   reviewedOn: z.string().optional(),
+  /** The day of its last change, YYYY-MM-DD: as the article says, or else as version control does. */
   updated: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),

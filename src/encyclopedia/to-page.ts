@@ -9,8 +9,8 @@ import { editUrlOf, referenceNumbers } from './render-job.ts';
 
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
-  const { path, section, slug, title, summary, abbreviations, systems, status, review, updated, sources, headings } =
-    article;
+  const changed = article.updated ?? dayOfCommit(article, encyclopedia);
+  const { path, section, slug, title, summary, abbreviations, systems, status, review, sources, headings } = article;
   return {
     path,
     section,
@@ -23,7 +23,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     status: status === 'draft' ? 'published' : status,
     review: status === 'imported' ? 'imported' : review.state,
     ...(review.state === 'reviewed' ? { reviewedBy: review.by, reviewedOn: review.on } : {}),
-    ...(updated === undefined ? {} : { updated }),
+    ...(changed === undefined ? {} : { updated: changed }),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
@@ -40,6 +40,11 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     editUrl: editUrlOf(article).replace('{line}', '1'),
     html,
   };
+}
+
+/** The commit of an imported article says when it was brought in, and its text may be years older: no day is better. */
+function dayOfCommit({ path, status }: Article, { dates }: Encyclopedia): string | undefined {
+  return status === 'imported' ? undefined : dates.committed.get(path)?.written;
 }
 
 /** Aliases, then lay names, each name once and never the title itself. */

@@ -3,6 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { hashInputs } from '../../src/inputs.ts';
 
 function contentOf(text: string): string {
@@ -14,8 +15,9 @@ function contentOf(text: string): string {
   return content;
 }
 
-const hash = (content: string) =>
-  hashInputs({ content, address: { site: 'https://materia.example', base: '/' }, now: undefined });
+const address = { site: 'https://materia.example', base: '/' };
+const hash = (content: string, dates: Partial<KnownDates> = {}) =>
+  hashInputs({ content, address }, { ...noDates, ...dates });
 
 test('changes with the content, and only then', () => {
   const content = contentOf('Iron.\n');
@@ -23,6 +25,19 @@ test('changes with the content, and only then', () => {
   expect(hash(content)).toBe(first);
   writeFileSync(join(content, 'topics/iron.md'), 'Iron!\n');
   expect(hash(content)).not.toBe(first);
+});
+
+test('changes with what is known about days', () => {
+  const content = contentOf('Iron.\n');
+  const committed = (written: string) => new Map([['topics/iron', { written, latest: '2026-11-22' }]]);
+  const hashes = [
+    hash(content),
+    hash(content, { now: '2026-11-22' }),
+    hash(content, { shallow: true }),
+    hash(content, { committed: committed('2026-11-21') }),
+    hash(content, { committed: committed('2026-11-22') }),
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
 });
 
 test.each(['readFileSync', 'lstatSync'] as const)('a file at which %s fails stops nothing', (name) => {

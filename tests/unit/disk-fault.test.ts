@@ -10,9 +10,9 @@ const sentence = (error: unknown) => diskFault(error, ['/srv'])?.message;
 test.each([
   ['ENOSPC', 'The disk that holds "/srv" is full. Free some space, then run the command again.'],
   ['EDQUOT', 'Your share of the disk that holds "/srv" is used up. Free some space, then run the command again.'],
-  ['EROFS', '"/srv/a.html" lies on a disk that is read-only. Make it writable, or choose another folder.'],
-  ['EACCES', 'You have no permission for "/srv/a.html". Change its permissions, or choose another folder.'],
-  ['EPERM', 'You have no permission for "/srv/a.html". Change its permissions, or choose another folder.'],
+  ['EROFS', '"/srv" lies on a disk that is read-only. Make it writable, or choose another folder.'],
+  ['EACCES', 'You have no permission to write in "/srv". Change its permissions, or choose another folder.'],
+  ['EPERM', 'You have no permission to write in "/srv". Change its permissions, or choose another folder.'],
   ['ENOTDIR', 'A part of "/srv/a.html" is a file, expected a folder. Choose another folder.'],
   ['ENAMETOOLONG', '"/srv/a.html" is too long for a name. Choose a shorter one.'],
 ])('%s is told in words', (code, expected) => {
@@ -33,6 +33,9 @@ test('a library may wrap it, or keep no more than its text', () => {
   expect(sentence(wrapped)).toContain('"/a" lies on a disk that is read-only');
   expect(sentence(new Error('ENOSPC: no space left on device, write'))).toContain('is full');
   expect(sentence(Object.assign(thrown('ENOSPC'), { code: 'PLUGIN_ERROR' }))).toContain('is full');
+  expect(
+    sentence(new Error('Failed to write file in /a\n\nCaused by:\n    No space left on device (os error 28)')),
+  ).toContain('is full');
 });
 
 test('an error that the system threw here is recognised', () => {
@@ -51,7 +54,16 @@ test('an error that the system threw here is recognised', () => {
 test('everything else is a bug, and keeps its stack', () => {
   const circular = new Error('a');
   circular.cause = circular;
-  for (const error of [new Error('x is not a function'), thrown('ENOENT'), new TypeError(), circular, 'ENOSPC', null])
+  for (const error of [
+    new Error('x is not a function'),
+    thrown('ENOENT'),
+    thrown('constructor'),
+    new TypeError(),
+    new Error('(os error 99999)'),
+    circular,
+    'ENOSPC',
+    null,
+  ])
     expect(diskFault(error, ['/srv'])).toBeUndefined();
 });
 

@@ -13,7 +13,7 @@ const order: readonly (readonly string[])[] = [
     'lock.ts',
     'process-end.ts',
     'refusal.ts',
-    ...['article', 'dom-names', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
+    ...['article', 'dates', 'dom-names', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
   ],
   ['names/', 'headers/'],
   ['encyclopedia/load/'],
@@ -24,6 +24,7 @@ const order: readonly (readonly string[])[] = [
   [
     'handover.ts',
     'disk-fault.ts',
+    'git-dates.ts',
     'build-pages.ts',
     'inputs.ts',
     'build.ts',

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/encyclopedia/article.ts';
 import { checkArticles } from '../../src/encyclopedia/check/check-articles.ts';
 import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
+import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
 import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
@@ -74,17 +75,19 @@ interface Surroundings {
   /** Pictures, as paths below the content folder. */
   images?: readonly string[];
   unreadable?: readonly string[];
+  dates?: KnownDates;
 }
 
 /** The encyclopedia of these articles. */
 export function encyclopediaOf(
   articles: Article[],
-  { references = [], images = [], unreadable = [] }: Surroundings = {},
+  { references = [], images = [], unreadable = [], dates = noDates }: Surroundings = {},
 ): Encyclopedia {
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
-  return { ...linkArticles(articles, unreadable), bibliography, contentFolder: 'content', images: new Set(images) };
+  const surroundings = { bibliography, contentFolder: 'content', images: new Set(images), dates };
+  return { ...linkArticles(articles, unreadable), ...surroundings };
 }
 
 /** What one rule finds in these articles. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { KnownDates } from '../dates.ts';
 import type { LinkedArticles } from '../link/link-articles.ts';
 import type { Bibliography } from '../load/references.ts';
 import type { Position, Severity } from '../problem.ts';
@@ -10,6 +11,7 @@ export interface Encyclopedia extends LinkedArticles {
   contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */
   images: ReadonlySet<string>;
+  dates: KnownDates;
 }
 
 /** A place where a rule is broken. */

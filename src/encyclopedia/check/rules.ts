@@ -34,6 +34,7 @@ import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { sectionOrder } from './rules/section-order.ts';
+import { shallowHistory } from './rules/shallow-history.ts';
 import { symlink } from './rules/symlink.ts';
 import { todoLeft } from './rules/todo-left.ts';
 import { tooDeep } from './rules/too-deep.ts';
@@ -53,6 +54,7 @@ import { unsafeLink } from './rules/unsafe-link.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { unusedReference } from './rules/unused-reference.ts';
+import { updatedDate } from './rules/updated-date.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   orphanArticle,
   rawHtml,
   sectionOrder,
+  shallowHistory,
   symlink,
   todoLeft,
   tooDeep,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   unusedFootnote,
   unusedImage,
   unusedReference,
+  updatedDate,
   vagueLinkText,
   wrongValue,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type CommittedDays, noDates } from '../../../src/encyclopedia/dates.ts';
 import { articlePageSchema } from '../../../src/encyclopedia/page.ts';
 import { toPage } from '../../../src/encyclopedia/to-page.ts';
 import { article, encyclopediaOf } from '../make.ts';
@@ -51,6 +52,20 @@ test('lists headings of two levels, and what links here with its sentence', () =
       context: { before: 'Seen in ', text: 'Anemia', after: ' often.' },
     },
   ]);
+});
+
+test('shows the day that the article names, or else the day of its commit, but not that of an import', () => {
+  const dates = { ...noDates, committed: new Map<string, CommittedDays>() };
+  const dayOf = (fields: object) => {
+    const iron = article({ title: 'Iron', ...fields });
+    dates.committed.set(iron.path, { written: '2026-11-20', latest: '2026-11-21' });
+    return toPage(iron, encyclopediaOf([iron], { dates }), 'abc').updated;
+  };
+  expect(dayOf({ updated: '2026-01-01' })).toBe('2026-01-01');
+  expect(dayOf({})).toBe('2026-11-20');
+  expect(dayOf({ status: 'imported' })).toBeUndefined();
+  expect(dayOf({ status: 'imported', updated: '2026-01-01' })).toBe('2026-01-01');
+  expect(toPage(fatigue, encyclopediaOf([fatigue]), 'abc').updated).toBeUndefined();
 });
 
 test('lists references with every place that cites them', () => {
