@@ -85,7 +85,7 @@ test.each([
   [record({ title: '' }), '"title" is empty'],
   [record({ title: 'A'.repeat(161) }), '"title" has more than 160 characters'],
   [record({ title: 'Iron\nand more' }), '"title"'],
-  [record({ title: 'Iron\u0007' }), '"title"'],
+  [record({ title: 'Iron\u0007' }), 'The control character U+0007'],
   [record({ summary: '' }), '"summary" is empty'],
   [record({ aliases: [''] }), '"aliases[1]" is empty'],
   [record({ sources: [{ publisher: 'NIH', url: 'ftp://nih.example/' }] }), '"sources[1].url"'],
