@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { ArticleFile } from '../../../../src/encyclopedia/load/find-files.ts';
 import { readArticle } from '../../../../src/encyclopedia/load/read-article.ts';
-import { startArticleWorkers } from '../../../../src/encyclopedia/workers/article-workers.ts';
+import { startArticleThread, startArticleWorkers } from '../../../../src/encyclopedia/workers/article-workers.ts';
+import { limits } from '../../../../src/site.ts';
 import { fileOf } from '../../make.ts';
 
 /** The hash of an article whose file was never read before. */
@@ -15,8 +15,8 @@ async function hashOf(source: ArticleFile): Promise<string> {
 
 const job = { base: '/', hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/{line}' };
 
-function start() {
-  const workers = startArticleWorkers();
+function start(startThread = startArticleThread) {
+  const workers = startArticleWorkers(startThread);
   onTestFinished(() => workers.close());
   return workers;
 }
@@ -28,14 +28,6 @@ function written(body: string): ArticleFile {
   const absolute = join(folder, 'anemia.md');
   writeFileSync(absolute, `---\ntitle: Anemia\nsummary: Too little hemoglobin.\n---\n\n${body}\n`);
   return { ...fileOf('conditions/anemia'), absolute };
-}
-
-/** A file that is never read to its end. */
-function pipe(): ArticleFile {
-  const source = written('');
-  rmSync(source.absolute);
-  execFileSync('mkfifo', [source.absolute]);
-  return source;
 }
 
 test('reads and renders an article', async () => {
@@ -74,25 +66,46 @@ test('an article whose file vanished since it was read has no empty body', async
   expect(await workers.render(source, job, '')).toMatchObject({ ok: false });
 });
 
-test('an article that cannot be rendered costs only itself', async () => {
-  const workers = start();
-  const [broken, sound] = [written('![A smear](smear.png)'), written('Anemia is common.')];
-  const [first, second] = await Promise.all([
-    workers.render(broken, job, await hashOf(broken)),
-    workers.render(sound, job, await hashOf(sound)),
-  ]);
-  expect(first).toEqual({ ok: false, reason: 'The picture "smear.png" was not resolved' });
+/** Reads and renders two articles on one thread: the second waits while the first is at work. */
+async function workOn(first: string, second: string, startThread?: typeof startArticleThread) {
+  const workers = start(startThread);
+  const links = { ...job, hrefs: { '(https://a.example/)': 'https://a.example/' } };
+  const work = async (body: string) => {
+    const source = written(body);
+    const read = await workers.read(source);
+    return read.ok ? workers.render(source, links, read.value.article?.sourceHash ?? '') : read;
+  };
+  return Promise.all([work(first), work(second)]);
+}
+
+test.each([
+  ['links in links', '[a[^1]](https://a.example/)\n\n[^1]: b', 'a link stands inside another link'],
+  ['quotes that nobody could read', `${'> '.repeat(120)}a`, 'it is nested too deeply'],
+  ['headings and nothing else', '# a\n'.repeat(300), 'its HTML would have more than 89,656 characters'],
+])('an article of %s costs only itself', async (_what, body, reason) => {
+  const [first, second] = await workOn(body, 'Anemia is common.');
+  expect(first).toEqual({ ok: false, reason });
+  expect(second).toMatchObject({ ok: true, value: { lead: '<p>Anemia is common.</p>' } });
+});
+
+test('an article that fills the stack of its thread costs only itself', async () => {
+  const startThread = () => startArticleThread({ stackSizeMb: 0.5 });
+  const [first, second] = await workOn('> '.repeat(400), 'Anemia is common.', startThread);
+  expect(first).toEqual({ ok: false, reason: 'it is nested too deeply' });
   expect(second.ok).toBe(true);
 });
 
-test('an article that takes more than ten seconds costs only itself', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  const workers = start();
-  const [slow, next] = [workers.read(pipe()), workers.read(written('Leukemia is rare.'))];
-  // The time counts from when the thread runs.
-  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
-  vi.advanceTimersByTime(10_000);
-  expect(await slow).toEqual({ ok: false, reason: 'it took more than 10 seconds' });
-  expect((await next).ok).toBe(true);
+test('two threads and the rest of the process stay below 1 GB', async () => {
+  const thread = startArticleThread();
+  onTestFinished(async () => void (await thread.terminate()));
+  const { oldMegabytes, youngMegabytes, stackMegabytes, keptMegabytes } = limits.thread;
+  expect(thread.resourceLimits).toMatchObject({
+    maxOldGenerationSizeMb: oldMegabytes,
+    maxYoungGenerationSizeMb: youngMegabytes,
+    stackSizeMb: stackMegabytes,
+  });
+  // Measured: a thread that is full takes 50 MB besides, for its code and its own bookkeeping.
+  expect(2 * (oldMegabytes + youngMegabytes + stackMegabytes + 50)).toBeLessThan(850);
+  // What is kept of other articles must leave the most of the heap to the one at work.
+  expect(keptMegabytes).toBeLessThan(oldMegabytes / 3);
 });
