@@ -45,7 +45,7 @@ export const files: HostileCase[] = [
     article('x').padEnd(1_000_000, 'Iron helps.\n\n'),
   ),
   caseOfText(
-    { threat: 'T7', what: 'a front matter of a hundred thousand letters', refused: '1:1 too-large' },
+    { threat: 'T7', what: 'a front matter of a hundred thousand letters', refused: '2 too-large' },
     article('x').replace('title', `# ${'x'.repeat(100_000)}\ntitle`),
   ),
 

@@ -76,7 +76,7 @@ const rows: (Row & { frontMatter: string })[] = [
     threat: 'T3',
     what: 'lines nested deep',
     frontMatter: keys(Array.from({ length: 60 }, (_none, depth) => `${' '.repeat(depth)}a:`).join('\n')),
-    refused: '9 bad-yaml',
+    refused: '8 bad-yaml',
   },
 
   {
@@ -190,7 +190,7 @@ const rows: (Row & { frontMatter: string })[] = [
     threat: 'T23',
     what: 'a title of two alphabets',
     frontMatter: keys('updated: 2026-11-07', 'P\u0430racetamol'),
-    refused: '2:9 lookalike-letter',
+    refused: '2:8 lookalike-letter',
   },
   {
     threat: 'T23',
