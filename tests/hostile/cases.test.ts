@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openBodyStore } from '../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../src/encyclopedia/encyclopedia.ts';
@@ -9,10 +11,10 @@ import type { RenderedBody } from '../../src/encyclopedia/page.ts';
 import { hasErrors, type Problem } from '../../src/encyclopedia/problem.ts';
 import { type ArticleWorkers, startArticleWorkers } from '../../src/encyclopedia/workers/article-workers.ts';
 import { formatForPeople } from '../../src/report/human.ts';
-import { readText } from '../unit/after-build/verify/page.ts';
 import { cases, shownCases } from './cases.ts';
 import { type HostileCase, marksOf } from './hostile-case.ts';
 import { threats } from './threats.ts';
+import { elements } from './watch.ts';
 import { writeCase } from './write-case.ts';
 
 let workers: ArticleWorkers;
@@ -66,9 +68,13 @@ test.each(shownCases)('$threat shows $what, harmlessly and whole', async (hostil
   const { begin, end } = marksOf(hostile);
   expect(html).toContain(begin);
   expect(html).toContain(end);
-  const { forbidden, addresses } = readText(html);
-  expect(forbidden).toEqual([]);
-  for (const { url } of addresses) expect(url).toMatch(/^(#|\/(?!\/)|https:\/\/)/);
+  visit(rehype().data('settings', { fragment: true }).parse(html), 'element', ({ tagName, properties }) => {
+    expect(elements).toContain(tagName);
+    expect(Object.keys(properties).filter((name) => /^(on|style|dataPagefind)/i.test(name))).toEqual([]);
+    for (const address of [properties.href, properties.src]) {
+      if (address !== undefined && address !== null) expect(address).toMatch(/^(#|\/(?!\/)|https:\/\/)/);
+    }
+  });
 });
 
 test('every threat is tried', () => {

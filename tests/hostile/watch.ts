@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 
 /** Elements that an article can become; anything else in its text is a fault. */
-const elements = [
+export const elements = [
   ...['a', 'abbr', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'kbd'],
   ...[
     'li',

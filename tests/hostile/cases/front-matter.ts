@@ -76,7 +76,7 @@ const rows: (Row & { frontMatter: string })[] = [
     threat: 'T3',
     what: 'lines nested deep',
     frontMatter: keys(Array.from({ length: 60 }, (_none, depth) => `${' '.repeat(depth)}a:`).join('\n')),
-    refused: '8:5 bad-yaml',
+    refused: '8 bad-yaml',
   },
 
   {

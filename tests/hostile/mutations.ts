@@ -1,0 +1,9 @@
+import { browser } from './mutations/browser.ts';
+import { gate } from './mutations/gate.ts';
+import type { Mutation } from './mutations/mutation.ts';
+import { publishedSite } from './mutations/published-site.ts';
+import { renderer } from './mutations/renderer.ts';
+import { supplyChain } from './mutations/supply-chain.ts';
+
+/** Every safeguard that is taken away in turn, from the gate to the reader. */
+export const mutations: readonly Mutation[] = [...gate, ...renderer, ...publishedSite, ...browser, ...supplyChain];
