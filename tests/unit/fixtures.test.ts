@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { rules } from '../../src/encyclopedia/check/rules.ts';
+import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { checkEncyclopedia } from '../../src/encyclopedia/encyclopedia.ts';
 import { shownPath } from '../../src/encyclopedia/load/find-files.ts';
 import { formatForPeople } from '../../src/report/human.ts';
@@ -25,8 +26,8 @@ const folders = readdirSync(fixtures).sort();
 const workers = workersHere();
 
 /** The report on `folder/content`, paths relative to that folder. */
-async function report(folder: string, threads = workers): Promise<string> {
-  const { problems } = await checkEncyclopedia(join(folder, 'content'), threads);
+async function report(folder: string, threads = workers, dates = noDates): Promise<string> {
+  const { problems } = await checkEncyclopedia(join(folder, 'content'), threads, dates);
   return formatForPeople(problems).replaceAll(`${shownPath(folder)}/`, '');
 }
 
@@ -47,6 +48,8 @@ interface Made {
   expected: string;
   /** Why no thread can read it. */
   reason?: string;
+  /** What is known of its history. */
+  dates?: KnownDates;
 }
 
 /** Content that version control or the disks of other editors cannot hold. */
@@ -120,6 +123,20 @@ const made: Made[] = [
     reason: 'it took more than 10 seconds',
     expected: `${article}:1:1  not-rendered  The article cannot be read: it took more than 10 seconds. Take out what was added last, or split long paragraphs and deep lists.\n1 error in 1 file\n`,
   },
+  {
+    rule: 'updated-date',
+    what: 'a day that has not come yet',
+    make: (write) => write(article, sound.replace('\n---\n\n', '\nupdated: 2026-12-24\n---\n\n')),
+    dates: { ...noDates, now: '2026-11-25' },
+    expected: `${article}:4:10  updated-date  warning: "updated" is 2026-12-24, but today is 2026-11-25. Write the day of the last change of substance.\n1 warning in 1 file\n`,
+  },
+  {
+    rule: 'shallow-history',
+    what: 'a history that is cut off',
+    make: (write) => write(article, sound),
+    dates: { ...noDates, shallow: true },
+    expected: `${article}:1:1  shallow-history  warning: The history is cut off (a shallow clone), so this article shows no date. Fetch all of it: "git fetch --unshallow", or "fetch-depth: 0" in a workflow.\n1 warning in 1 file\n`,
+  },
 ];
 
 /** Where the disk keeps letter case: two files of one address. */
@@ -136,7 +153,7 @@ const twins: Made = {
 };
 const keepsCase = !existsSync(join(project, 'PACKAGE.JSON'));
 
-test.each(keepsCase ? [...made, twins] : made)('$rule: $what', async ({ make, expected, reason }) => {
+test.each(keepsCase ? [...made, twins] : made)('$rule: $what', async ({ make, expected, reason, dates }) => {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   make((file, text) => {
@@ -144,7 +161,7 @@ test.each(keepsCase ? [...made, twins] : made)('$rule: $what', async ({ make, ex
     writeFileSync(join(folder, file), text);
   }, folder);
   const threads = reason === undefined ? workers : { ...workers, read: async () => ({ ok: false as const, reason }) };
-  expect(await report(folder, threads)).toBe(expected);
+  expect(await report(folder, threads, dates)).toBe(expected);
 });
 
 test('every rule has a fixture, and every fixture a rule', () => {
