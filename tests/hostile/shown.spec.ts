@@ -21,13 +21,13 @@ const address = () => served?.address ?? '';
 
 test.beforeAll(async () => {
   // A test that fails ends its process; the next one uses what the first built.
-  if (existsSync(join(testFolder, 'hostile'))) served = await serve(join(testFolder, 'hostile'), '/', 0);
+  if (existsSync(join(testFolder, 'shown'))) served = await serve(join(testFolder, 'shown'), '/', 0);
   if (served) return;
-  const content = join(testFolder, 'hostile-content');
+  const content = join(testFolder, 'shown-content');
   for (const hostile of shownCases) writeCase(hostile, content);
-  const words = ['build', '--content', content, '--out', join(testFolder, 'hostile')];
+  const words = ['build', '--content', content, '--out', join(testFolder, 'shown')];
   execFileSync(process.execPath, [resolve(import.meta.dirname, '../../src/cli/main.ts'), ...words], { stdio: 'pipe' });
-  served = await serve(join(testFolder, 'hostile'), '/', 0);
+  served = await serve(join(testFolder, 'shown'), '/', 0);
 });
 
 test.afterAll(() => served?.close());
@@ -66,7 +66,7 @@ test('T18: searching for markup, and finding it, shows only words', async ({ pag
 test('T28: no page is kept by a service worker', async ({ page }) => {
   await page.goto(address());
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  const folder = join(testFolder, 'hostile');
+  const folder = join(testFolder, 'shown');
   const scripts = globSync('**/*.{js,html}', { cwd: folder });
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('serviceWorker'))).toEqual([]);
