@@ -33,8 +33,9 @@ const policyForSearch = policy.replace("script-src 'self'", "script-src 'self' '
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
- * Features that no page needs: those of https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md
- * that Chromium knows on every system; it warns of names that it does not know.
+ * Features that no page needs, as Chromium 156 names them (`document.featurePolicy.features()`; what they
+ * mean: https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md). Without client hints,
+ * and without names that are recent or not known on every system: browsers warn of what they do not know.
  */
 const featuresOff = [
   'accelerometer',
