@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/after-build/verify/read-page.ts';
 import { checkArticles } from '../../../src/encyclopedia/check/check-articles.ts';
 import { renderArticle } from '../../../src/encyclopedia/render/render-article.ts';
 import { renderJob } from '../../../src/encyclopedia/render-job.ts';
+import { readText } from '../after-build/verify/page.ts';
 import { encyclopediaOf, read, readBody } from '../make.ts';
 
 const address = { site: 'https://materia.example', base: '/' };
@@ -139,7 +139,7 @@ test('whatever a body holds, its HTML holds no code and no foreign address', () 
       for (const { url } of article.images) job.images[url] ??= '/media/x.png';
       const { lead, sections, footnotes } = renderArticle(tree, job);
       const html = [lead, ...sections.map(({ html }) => html), footnotes].join('');
-      const { forbidden, addresses } = readPage('x.html', html);
+      const { forbidden, addresses } = readText(html);
       expect(forbidden).toEqual([]);
       for (const { url } of addresses) expect(url).toMatch(/^(#|\/|https:\/\/)/);
     }),
