@@ -7,6 +7,7 @@ import { mayBeAnchor } from '../slug.ts';
 import { refuseAddresses } from './address-policy.ts';
 import { refuseMisnesting } from './content-model.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { refuseUnseen } from './unseen-characters.ts';
 
 /**
  * Makes a tree of HTML safe for a site at `base`: the sanitiser takes out what is not allowed, then rules of
@@ -18,6 +19,7 @@ export function makeSafe(tree: Root, base: string, schema: Schema = sanitizeSche
   visit(safe, 'element', refuseId);
   refuseAddresses(safe, base);
   refuseMisnesting(safe);
+  refuseUnseen(safe);
   return safe;
 }
 
