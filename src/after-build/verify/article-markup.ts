@@ -3,7 +3,7 @@ import { callouts, careLevels } from '../../site.ts';
 import type { AllowList } from './allow-list.ts';
 
 /** Words for readers, which content may choose. */
-const words = /^[^\n\r]*$/;
+const words = /^[^\r]*$/;
 const headingRules = { id: mayBeAnchor };
 const cellRules = { align: /^(left|center|right)$/ };
 const unindexed = { 'data-pagefind-ignore': '' };
