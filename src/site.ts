@@ -309,11 +309,12 @@ export const limits = {
    * What a thread may spend on one article: seconds, and megabytes of the heap of JavaScript (for what is new
    * and for what stays) and of the stack. Two threads and the rest of the process stay below 1 GB.
    * `keptMegabytes` of the heap may hold syntax trees of articles that were read and wait to be rendered.
-   * `startSeconds` is what a thread may take to start, on a machine that is busy.
+   * A thread that the machine gave less than half of its time, and one that starts, is waited for longer:
+   * `patientSeconds`. The largest article that a person wrote takes three seconds and 150 MB.
    */
   thread: {
     seconds: 10,
-    startSeconds: 60,
+    patientSeconds: 60,
     youngMegabytes: 32,
     oldMegabytes: 320,
     keptMegabytes: 96,

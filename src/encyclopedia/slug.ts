@@ -1,4 +1,4 @@
-import { pageAnchors } from '../site.ts';
+import { pageAnchors, sections } from '../site.ts';
 import { domNames } from './dom-names.ts';
 
 /** A part of an address: lower-case ASCII letters, digits and single hyphens. */
@@ -82,7 +82,6 @@ export interface Anchors {
 export function createAnchors(): Anchors {
   const taken = new Set<string>(pageAnchors);
   const counts = new Map<string, number>();
-  const isSafe = (slug: string) => !clobbers.has(slug) && !usedByPage.has(slug) && !madeByPage.test(slug);
   const fix = (base: string) => {
     let count = counts.get(base) ?? 1;
     let anchor = base;
@@ -102,3 +101,18 @@ export function createAnchors(): Anchors {
 }
 
 const usedByPage: ReadonlySet<string> = new Set(pageAnchors);
+
+/** True for an anchor that means nothing else to the page that it is in. */
+function isSafe(slug: string): boolean {
+  return !clobbers.has(slug) && !usedByPage.has(slug) && !madeByPage.test(slug);
+}
+
+/** Anchors of the section tables, which never change. */
+const fixedAnchors: ReadonlySet<string> = new Set(
+  sections.flatMap(({ headings }) => headings.map(({ anchor }) => anchor)),
+);
+
+/** True for an id that a heading may have: one of a section table, or one that means nothing else to the page. */
+export function mayBeAnchor(id: string): boolean {
+  return fixedAnchors.has(id) || (/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id) && isSafe(id));
+}

@@ -38,7 +38,7 @@ export function holdsUnseen(text: string): boolean {
  * Annex 9; Unicode Technical Report 36, "Bidirectional Text Spoofing"). The marks U+200E and U+200F turn nothing.
  */
 const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffd]|[\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
 
 function fits(value: string, rule: Value): boolean {
   if (typeof rule === 'string') return value === rule;

@@ -1,15 +1,10 @@
-import { createAnchors } from '../../encyclopedia/slug.ts';
-import { callouts, careLevels, sections } from '../../site.ts';
+import { mayBeAnchor } from '../../encyclopedia/slug.ts';
+import { callouts, careLevels } from '../../site.ts';
 import type { AllowList } from './allow-list.ts';
 
 /** Words for readers, which content may choose. */
-const words = /^[^\n\r]*$/;
-const anchors = createAnchors();
-const fixedAnchors = new Set(sections.flatMap(({ headings }) => headings.map(({ anchor }) => anchor)));
-/** An id that a heading may have: one of the section's table, or one that means nothing else to the page. */
-const anchor = (id: string) =>
-  fixedAnchors.has(id) || (/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id) && anchors.isFree(id));
-const headingRules = { id: anchor };
+const words = /^[^\r]*$/;
+const headingRules = { id: mayBeAnchor };
 const cellRules = { align: /^(left|center|right)$/ };
 const unindexed = { 'data-pagefind-ignore': '' };
 const foreign = { href: isWebAddress, rel: 'noopener noreferrer nofollow ugc' };
@@ -62,7 +57,7 @@ export const articleMarkup: AllowList = new Map([
   ['li', { id: /^footnote-fn-\d+$/ }],
   ['ol', { start: /^\d{1,9}$/ }],
   ['p.callout-title', {}],
-  ['section', { 'aria-labelledby': anchor }],
+  ['section', { 'aria-labelledby': mayBeAnchor }],
   ['section.footnotes', { 'data-footnotes': '' }],
   ...Object.entries(careLevels).map(([level, name]) => [`section.care care-${level}`, { 'aria-label': name }] as const),
   ...Object.entries(callouts).map(

@@ -6,7 +6,7 @@ import type { AllowList, Value } from './allow-list.ts';
  * An element or an attribute that one of them begins to use is added here. What search is told
  * (`data-pagefind-`) has an exact place and an exact value: it decides what readers find.
  */
-const words = /^[^\n\r]*$/;
+const words = /^[^\r]*$/;
 /** Classes come from templates, where a class names a style. */
 const classes = /^[a-z]+(-[a-z]+)*( [a-z]+(-[a-z]+)*)*$/;
 const id = /^[^\s"'<>`]+$/;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { listFiles } from '../manifest.ts';
@@ -13,7 +14,7 @@ export interface ReadRequest {
 const batch = 200;
 
 /** Parses every HTML page of a site, on all processors; sorted by file. Throws when a page cannot be read. */
-export async function readPages(site: string): Promise<BuiltPage[]> {
+export async function readPages(site: string, startThread = startPageThread): Promise<BuiltPage[]> {
   const files = listFiles(site).filter((file) => file.endsWith('.html'));
   const batches: string[][] = [];
   for (let from = 0; from < files.length; from += batch) batches.push(files.slice(from, from + batch));
@@ -26,7 +27,7 @@ export async function readPages(site: string): Promise<BuiltPage[]> {
   return results.flat();
 
   async function readBatches(take: () => number | undefined): Promise<void> {
-    const worker = new Worker(new URL('./page-worker.ts', import.meta.url));
+    const worker = startThread();
     try {
       for (let number = take(); number !== undefined; number = take()) {
         results[number] = await ask(worker, { site, files: batches[number] ?? [] });
@@ -37,13 +38,23 @@ export async function readPages(site: string): Promise<BuiltPage[]> {
   }
 }
 
-function ask(worker: Worker, request: ReadRequest): Promise<BuiltPage[]> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (pages: BuiltPage[]) => {
-      worker.off('error', reject);
-      resolve(pages);
-    });
-    worker.postMessage(request);
+function startPageThread(): Worker {
+  return new Worker(new URL('./page-worker.ts', import.meta.url));
+}
+
+/** The answer of a thread; throws when it ends without one, however it ends. */
+async function ask(worker: Worker, request: ReadRequest): Promise<BuiltPage[]> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const end = once(worker, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A thread that reads pages ended with code ${code}`);
   });
+  try {
+    const answer = once(worker, 'message', { signal });
+    worker.postMessage(request);
+    const [pages] = await Promise.race([answer, end]);
+    return pages;
+  } finally {
+    answered.abort();
+  }
 }

@@ -12,7 +12,7 @@ const classesOfBlocks = [
   ...Object.keys(callouts).map((name) => `callout-${name}`),
 ];
 
-/** An anchor as `createAnchors` makes it. */
+/** An anchor by its form; whether it may be one, `makeSafe` asks. */
 const anchor: [string, RegExp] = ['id', /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u];
 const align: [string, ...string[]] = ['align', 'left', 'center', 'right'];
 
@@ -88,7 +88,7 @@ export const sanitizeSchema: Schema = {
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   protocols: { href: ['https', 'http', 'mailto', 'tel'], src: none },
   required: {},
-  // Ids are made by `createAnchors`, which prefixes those that would clobber something.
+  // `createAnchors` has prefixed the ids that would clobber something, and `makeSafe` refuses those.
   clobber: [],
   // The words of an element that is not allowed stay; `refuseLoss` would notice if they went.
   strip: [],

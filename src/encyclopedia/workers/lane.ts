@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { limits } from '../../site.ts';
 import type { ArticleFile } from '../load/find-files.ts';
 import type { RenderJob } from '../render/render-article.ts';
+import { watchTime } from './time-limit.ts';
 
 export type Request =
   | { kind: 'read'; source: ArticleFile }
@@ -26,7 +27,8 @@ export class Lane {
   private worker: Worker | undefined;
   private isOnline = false;
   private current: Task | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  /** Ends what watches the time of the thread. */
+  private unwatch: () => void = () => {};
 
   constructor(startThread: () => Worker) {
     this.startThread = startThread;
@@ -53,7 +55,7 @@ export class Lane {
       try {
         this.worker ??= this.start();
         if (this.isOnline) this.begin();
-        else this.limit(limits.thread.startSeconds, 'its thread does not start');
+        else this.watchStart();
       } catch (error) {
         this.settle({ ok: false, reason: reasonOf(error) });
       }
@@ -62,15 +64,15 @@ export class Lane {
 
   /** Hands the current task to a thread that runs; from here its time counts. */
   private begin(): void {
-    if (!this.current) return;
-    const { seconds } = limits.thread;
-    this.limit(seconds, `it took more than ${seconds} seconds`);
-    this.worker?.postMessage(this.current.request);
+    if (!this.current || !this.worker) return;
+    this.unwatch();
+    this.unwatch = watchTime(this.worker, (seconds) => this.lose(`it took more than ${seconds} seconds`));
+    this.worker.postMessage(this.current.request);
   }
 
-  private limit(seconds: number, reason: string): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lose(reason), seconds * 1000);
+  private watchStart(): void {
+    const timer = setTimeout(() => this.lose('its thread does not start'), limits.thread.patientSeconds * 1000);
+    this.unwatch = () => clearTimeout(timer);
   }
 
   private start(): Worker {
@@ -106,12 +108,12 @@ export class Lane {
     const worker = this.worker;
     this.worker = undefined;
     this.isOnline = false;
-    clearTimeout(this.timer);
+    this.unwatch();
     await worker?.terminate();
   }
 
   private settle(outcome: Outcome<unknown>): void {
-    clearTimeout(this.timer);
+    this.unwatch();
     const task = this.current;
     this.current = undefined;
     task?.settle(outcome);

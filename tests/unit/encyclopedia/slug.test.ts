@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnchors, isSlug, slugOf } from '../../../src/encyclopedia/slug.ts';
+import { createAnchors, isSlug, mayBeAnchor, slugOf } from '../../../src/encyclopedia/slug.ts';
 
 test.each([
   ['Anemia', 'anemia'],
@@ -79,4 +79,26 @@ test.each([
   'footnote-fn-1',
 ])('the anchor "%s" belongs to the page', (anchor) => {
   expect(createAnchors().make(anchor)).toBe(`section-${anchor}`);
+});
+
+test.each([
+  ['causes', true],
+  ['history', true],
+  ['very-dense-bones', true],
+  ['貧血', true],
+  ['section-title', true],
+  ['title', false],
+  ['onclick', false],
+  ['constructor', false],
+  ['references', false],
+  ['cite-1', false],
+  ['a b', false],
+  ['a_b', false],
+  ['', false],
+])('%j may be the id of a heading: %s', (id, expected) => {
+  expect(mayBeAnchor(id)).toBe(expected);
+});
+
+test.each(['Onset', 'Origins', 'Heads', 'Once', 'Oncology'])('%j clobbers nothing and has no prefix', (words) => {
+  expect(createAnchors().make(words)).toBe(words.toLowerCase());
 });

@@ -8,7 +8,7 @@ test.each([
   '<h2 id="貧血">貧血</h2>',
   '<section class="care care-urgent" aria-label="Urgent: get medical help soon"><p class="callout-title">Urgent: get medical help soon</p></section>',
   '<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th align="center" scope="col">a</th></tr></thead></table></div>',
-  '<p><img src="/sub/media/a.png" alt="Round cells" loading="lazy" decoding="async"></p>',
+  '<p><img src="/sub/media/a.png" alt="Round\ncells" loading="lazy" decoding="async"></p>',
   '<p><a href="https://www.nhs.uk/a?b=c#d" class="external" rel="noopener noreferrer nofollow ugc">a</a></p>',
   '<p><a href="mailto:a@b.example">a</a><a href="tel:+41">b</a></p>',
 ])('the text of an article may hold %s', (html) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { aliasPage } from '../../../../src/after-build/alias-pages.ts';
 import { writeSitemap } from '../../../../src/after-build/sitemap.ts';
@@ -298,4 +299,16 @@ test('reads the pages of a folder on threads, sorted', async () => {
     'b.html b',
     'c.html c',
   ]);
+});
+
+test.each([
+  ['ends without a word', 'process.exit(3)', 'A thread that reads pages ended with code 3'],
+  ['throws', 'throw new Error("no page")', 'no page'],
+])('a thread that %s while it reads pages does not keep the build waiting', async (_how, code, message) => {
+  const staging = mkdtempSync(join(tmpdir(), 'verify-'));
+  onTestFinished(() => rmSync(staging, { recursive: true }));
+  writeFileSync(join(staging, 'a.html'), pageOf(''));
+  const thread = () =>
+    new Worker(`require('node:worker_threads').parentPort.on('message', () => { ${code} })`, { eval: true });
+  await expect(readPages(staging, thread)).rejects.toThrow(message);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { ArticleFile } from '../../../../src/encyclopedia/load/find-files.ts';
 import { readArticle } from '../../../../src/encyclopedia/load/read-article.ts';
 import { startArticleThread, startArticleWorkers } from '../../../../src/encyclopedia/workers/article-workers.ts';
@@ -15,11 +15,9 @@ async function hashOf(source: ArticleFile): Promise<string> {
 
 const job = { base: '/', hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/{line}' };
 
-function start(startThread = startArticleThread) {
-  const workers = startArticleWorkers(startThread);
-  onTestFinished(() => workers.close());
-  return workers;
-}
+/** One set of threads for all tests: to start one takes longer than all that they do. */
+const workers = startArticleWorkers();
+afterAll(() => workers.close());
 
 /** A file on disk with that body. */
 function written(body: string): ArticleFile {
@@ -31,7 +29,6 @@ function written(body: string): ArticleFile {
 }
 
 test('reads and renders an article', async () => {
-  const workers = start();
   const source = written('Anemia is **common**.');
   const read = await workers.read(source);
   expect(read).toMatchObject({ ok: true, value: { article: { title: 'Anemia' }, problems: [] } });
@@ -45,11 +42,10 @@ test('an article whose file changed since it was read is not rendered', async ()
   const source = written('Anemia is common.');
   const hash = await hashOf(source);
   writeFileSync(source.absolute, 'Anemia is rare.\n');
-  expect(await start().render(source, job, hash)).toMatchObject({ ok: false });
+  expect(await workers.render(source, job, hash)).toMatchObject({ ok: false });
 });
 
 test('an article that is read again under one hash is not rendered from the tree of another', async () => {
-  const workers = start();
   const source = written('Anemia is common.');
   const hash = await hashOf(source);
   writeFileSync(source.absolute, `---\ntitle: Anemia\nsummary: Too little.\n---\n\nAnemia is rare.\n`);
@@ -58,7 +54,6 @@ test('an article that is read again under one hash is not rendered from the tree
 });
 
 test('an article whose file vanished since it was read has no empty body', async () => {
-  const workers = start();
   const source = written('Anemia is common.');
   const hash = await hashOf(source);
   rmSync(source.absolute);
@@ -67,13 +62,12 @@ test('an article whose file vanished since it was read has no empty body', async
 });
 
 /** Reads and renders two articles on one thread: the second waits while the first is at work. */
-async function workOn(first: string, second: string, startThread?: typeof startArticleThread) {
-  const workers = start(startThread);
+async function workOn(first: string, second: string, { read: readOn, render: renderOn } = workers) {
   const links = { ...job, hrefs: { '(https://a.example/)': 'https://a.example/' } };
   const work = async (body: string) => {
     const source = written(body);
-    const read = await workers.read(source);
-    return read.ok ? workers.render(source, links, read.value.article?.sourceHash ?? '') : read;
+    const read = await readOn(source);
+    return read.ok ? renderOn(source, links, read.value.article?.sourceHash ?? '') : read;
   };
   return Promise.all([work(first), work(second)]);
 }
