@@ -6,7 +6,6 @@ import type { AllowList } from './allow-list.ts';
 const words = /^[^\r]*$/;
 const headingRules = { id: mayBeAnchor };
 const cellRules = { align: /^(left|center|right)$/ };
-const unindexed = { 'data-pagefind-ignore': '' };
 const foreign = { href: isWebAddress, rel: 'noopener noreferrer nofollow ugc' };
 
 /**
@@ -46,9 +45,9 @@ export const articleMarkup: AllowList = new Map([
     'a.data-footnote-backref',
     { href: /^#footnote-fnref-\d+(-\d+)?$/, 'aria-label': words, 'data-footnote-backref': '' },
   ],
-  ['a.edit', { ...foreign, ...unindexed }],
+  ['a.edit', foreign],
   ['a.external', foreign],
-  ['a.permalink', { href: /^#/, 'aria-label': /^Link to the section /, ...unindexed }],
+  ['a.permalink', { href: /^#/, 'aria-label': /^Link to the section / }],
   ['abbr', { title: words }],
   ['div.heading', {}],
   ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': 'Table' }],
@@ -65,7 +64,7 @@ export const articleMarkup: AllowList = new Map([
   ),
   ['span.visually-hidden', {}],
   ['span.wanted', { title: words }],
-  ['sup.citation', unindexed],
+  ['sup.citation', {}],
   ['td', cellRules],
   ['th', { ...cellRules, scope: 'col' }],
 ]);

@@ -16,7 +16,7 @@ import { renderArticle } from '../../../src/encyclopedia/render/render-article.t
 import { renderJob } from '../../../src/encyclopedia/render-job.ts';
 import { site } from '../../../src/site.ts';
 import { encyclopediaOf, fileOf } from '../../unit/make.ts';
-import { detect, detectedInWords, faultFound, visibleTexts } from './open-pages.ts';
+import { detect, detectedInWords, faultFound, harmIn, openWith, visibleTexts } from './open-pages.ts';
 import { faultOfMarks, type Wrapped, wrapPayloads } from './payloads.ts';
 import { type Attack, say, spread, type Verdict } from './verdict.ts';
 
@@ -75,10 +75,10 @@ async function controlRun(wrapped: readonly Wrapped[], attack: Attack): Promise<
     const body = readFileSync(article.file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
     return { article, html: writer.stringify(processor.runSync(processor.parse(body))) };
   });
-  const detected = await detect(writeFrames(join(attack.work, 'control'), bodies), '.body', attack);
+  const detected = await openWith('corpus-', writeFrames(join(attack.work, 'control'), bodies), '.body', attack);
   say(`without the sanitiser, ${detectedInWords(detected)}`);
-  const { executed, structural } = detected.sum;
-  const isVoid = executed === 0 || structural === 0;
+  const { executed, held } = harmIn(detected);
+  const isVoid = executed === 0 || held === 0;
   return {
     name: 'the control run without the sanitiser',
     ...(isVoid ? { fault: 'it found no harm, so that nothing here is proven' } : {}),

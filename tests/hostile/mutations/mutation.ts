@@ -7,7 +7,7 @@ export interface Mutation {
   /** A piece of its text that occurs once, and what takes its place. */
   find: string;
   replace: string;
-  /** Tests of which one has to fail: folders or files of unit tests, or `browser` where only a browser can tell. */
+  /** Tests of which one has to fail, the likeliest first: folders or files of unit tests, or `browser` where only one can tell. */
   tests: 'browser' | readonly string[];
 }
 
