@@ -7,38 +7,29 @@ import type { ArticlePage } from '../encyclopedia/page.ts';
 import { Failure } from '../refusal.ts';
 import { site } from '../site.ts';
 
-/** A page as the search index knows it. */
-export interface IndexedPage {
-  path: string;
-  /** The title that a search result shows. */
-  title: string;
-}
-
 /**
- * Makes the full-text index at `/pagefind/` from the staged article pages and returns what it holds.
+ * Makes the full-text index at `/pagefind/` from the staged article pages.
  * Pages are added in the order of their paths, because the bytes of the index depend on it.
  * Throws when Pagefind refuses a page, and when its process ends before it is done.
  */
-export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
+export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<void> {
   const death = watchProcess();
   try {
-    return await Promise.race([makeIndex(staging, pages), death.happened]);
+    await Promise.race([makeIndex(staging, pages), death.happened]);
   } finally {
     death.ignore();
     await close();
   }
 }
 
-async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
+async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: site.language });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const indexed: IndexedPage[] = [];
   const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path } of sorted) {
     const content = await readFile(join(staging, path, 'index.html'), 'utf8');
-    const { errors, file } = await index.addHTMLFile({ url: `/${path}/`, content });
+    const { errors } = await index.addHTMLFile({ url: `/${path}/`, content });
     if (errors.length > 0) throw new Error(`The search index refuses /${path}/: ${errors.join('; ')}`);
-    indexed.push({ path, title: file.meta.title ?? '' });
   }
   // Written here and not by Pagefind, whose process dies where it cannot write, and says so with its own stack.
   const { errors: faults, files } = await index.getFiles();
@@ -48,7 +39,6 @@ async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promis
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return indexed;
 }
 
 /**

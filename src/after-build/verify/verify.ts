@@ -4,16 +4,27 @@ import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { didYouMean } from '../../encyclopedia/suggest.ts';
 import { site } from '../../site.ts';
 import { listFiles } from '../manifest.ts';
-import type { IndexedPage } from '../search-index.ts';
 import { countProblems } from './count-pages.ts';
 import type { BuiltPage, NamedAddress } from './read-page.ts';
+import type { IndexedPage } from './read-search-index.ts';
 
 /** What the build says that it made. */
 export interface Claims {
   pages: readonly ArticlePage[];
   aliases: readonly AliasAddress[];
+  /** What the written search index holds. */
   indexed: readonly IndexedPage[];
+  content: ContentClaims;
   address: SiteAddress;
+}
+
+/** What the content folder held when the build began. Paths below it, with `/`. */
+export interface ContentClaims {
+  /** Every Markdown file. */
+  markdown: readonly string[];
+  /** Paths of the articles that are not to be published, as `ArticlePage.path`. */
+  drafts: readonly string[];
+  pictures: readonly string[];
 }
 
 /**
@@ -31,11 +42,12 @@ export function verifySite(staging: string, pages: readonly BuiltPage[], claims:
   return [
     ...pages.flatMap((page) => [...linkProblems(page, seen), ...structureProblems(page, seen)]),
     ...sharedTitles(pages),
-    ...countProblems(staging, seen.pages, claims),
+    ...countProblems(staging, seen, claims),
   ];
 }
 
-interface Site {
+/** What the staged site holds. */
+export interface Site {
   files: ReadonlySet<string>;
   pages: ReadonlyMap<string, BuiltPage>;
   /** Canonical addresses of the alias pages that forward. */
