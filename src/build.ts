@@ -95,8 +95,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/** Where rendered bodies are kept between builds. */
-export const bodiesFolder = join(cacheFolder, 'bodies');
+/** Where rendered bodies are kept between builds; tests choose another place to begin with none. */
+export const bodiesFolder = process.env.MATERIA_BODIES ?? join(cacheFolder, 'bodies');
 
 async function makeEncyclopedia({ content, address }: BuildOptions, dates: KnownDates) {
   const workers = startArticleWorkers();
