@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-for (const script of ['kills.ts', 'disks.ts']) {
+for (const script of ['rivals.ts', 'kills.ts', 'disks.ts']) {
   const words = [join(import.meta.dirname, script), ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
