@@ -11,17 +11,19 @@ import { sealSite } from './after-build/seal.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
 import { writeSitemap } from './after-build/sitemap.ts';
 import { readPages } from './after-build/verify/read-pages.ts';
+import { readSearchIndex } from './after-build/verify/read-search-index.ts';
 import { verifySite } from './after-build/verify/verify.ts';
 import { buildPages, cacheFolder } from './build-pages.ts';
 import { diskFault } from './disk-fault.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { isPublic } from './encyclopedia/link/relations.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
 import { readGitDates } from './git-dates.ts';
-import { hashInputs } from './inputs.ts';
+import { hashInputs, markdownFiles } from './inputs.ts';
 import { sections, sitePages } from './site.ts';
 
 export interface BuildOptions {
@@ -39,6 +41,8 @@ export interface BuildResult {
   /** False when an error stopped the build. */
   published: boolean;
   articles: number;
+  /** Articles that were left out because they are drafts. */
+  drafts: number;
   problems: Problem[];
 }
 
@@ -54,11 +58,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     // Taken first: what changes while the build runs is not in it.
     const dates = await readGitDates(resolve(options.content), options.now);
     const inputs = hashInputs(options, dates);
+    const markdown = markdownFiles(options.content);
 
     // Content becomes articles, a graph and safe HTML; or problems.
     const made = await makeEncyclopedia(options, dates);
     const { pages, problems } = made;
-    const result = { published: false, articles: pages.length };
+    const result = { published: false, articles: pages.length, drafts: made.drafts.length };
     if (hasErrors(problems)) return { ...result, problems };
 
     // Astro puts the HTML into pages.
@@ -69,10 +74,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     writeAliasPages(staging, made.aliases, options.address);
     await writeHeadersFile(staging, options.address.base);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
-    const [indexed, written] = await Promise.all([writeSearchIndex(staging, pages), readPages(staging)]);
+    const [written] = await Promise.all([readPages(staging), writeSearchIndex(staging, pages)]);
 
     // Every written page was read again; nobody else reads it before it passes.
-    const faults = verifySite(staging, written, { pages, aliases: made.aliases, indexed, address: options.address });
+    const faults = verifySite(staging, written, {
+      pages,
+      aliases: made.aliases,
+      indexed: readSearchIndex(staging),
+      content: { markdown, drafts: made.drafts, pictures: made.pictures },
+      address: options.address,
+    });
     if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
 
     sealSite(staging, inputs);
@@ -86,18 +97,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/** Where rendered bodies are kept between builds. */
-export const bodiesFolder = join(cacheFolder, 'bodies');
+/** Where rendered bodies are kept between builds; tests choose another place to begin with none. */
+export const bodiesFolder = process.env.MATERIA_BODIES ?? join(cacheFolder, 'bodies');
 
 async function makeEncyclopedia({ content, address }: BuildOptions, dates: KnownDates) {
   const workers = startArticleWorkers();
   try {
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
-    if (hasErrors(problems)) return { pages: [], aliases: [], pictures: [], problems };
+    if (hasErrors(problems)) return { pages: [], drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
       pages: rendered.pages,
+      drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,
       pictures: [...encyclopedia.images],
       problems: [...problems, ...rendered.problems],

@@ -52,8 +52,11 @@ const sentences: Record<string, (path: string) => string> = {
 /** The error of a system call behind an error, its causes included. */
 function systemError(error: unknown): { code: string; path?: string | undefined } | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth++) {
-    const { code, path, message } = at as NodeJS.ErrnoException;
-    const known = [code, codeIn(message)].find((name) => name !== undefined && Object.hasOwn(sentences, name));
+    const { code, path, message, syscall } = at as NodeJS.ErrnoException;
+    if (/^(listen|bind|connect|spawn|kill)/.test(syscall ?? '')) return undefined;
+    // A folder that cannot be made because a file is there, in the middle of a path or at its end.
+    const own = code === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : code;
+    const known = [own, codeIn(message)].find((name) => name !== undefined && Object.hasOwn(sentences, name));
     if (known !== undefined) return { code: known, path };
   }
   return undefined;

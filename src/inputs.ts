@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf, listFiles } from './after-build/manifest.ts';
 import type { BuildOptions } from './build.ts';
@@ -12,14 +12,27 @@ export function hashInputs({ content, address }: Pick<BuildOptions, 'content' | 
   const { now = '', committed, shallow } = dates;
   const hash = createHash('sha256').update(JSON.stringify([process.version, address, now, [...committed], shallow]));
   for (const folder of [resolve(content), join(project, 'src'), join(project, 'public')]) {
-    if (!existsSync(folder)) continue;
-    for (const file of listFiles(folder)) {
+    for (const file of filesIn(folder)) {
       hash.update(`${file}\0`);
       hash.update(hashOfContent(join(folder, file)));
     }
   }
   for (const file of ['astro.config.ts', 'package-lock.json']) hash.update(hashOf(join(project, file)));
   return hash.digest('hex');
+}
+
+/** The Markdown files of a content folder, as paths below it with `/`, sorted; none that are hidden. */
+export function markdownFiles(content: string): string[] {
+  return filesIn(resolve(content)).filter((file) => file.endsWith('.md') && !/(^|\/)\./.test(file));
+}
+
+/** Without what version control keeps; nothing where a folder cannot be listed: the check says that better. */
+function filesIn(folder: string): string[] {
+  try {
+    return listFiles(folder).filter((file) => !file.startsWith('.git/'));
+  } catch {
+    return [];
+  }
 }
 
 /** Nothing for a symbolic link or a file that cannot be read: the check refuses those, and says so better. */

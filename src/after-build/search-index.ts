@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { ArticlePage } from '../encyclopedia/page.ts';
 import { Failure } from '../refusal.ts';
@@ -10,38 +11,33 @@ import { site } from '../site.ts';
 /** What stands in the text of an article and is not text: named here, so that nothing in a text steers the search. */
 const notText = ['.permalink', '.edit', '.citation'];
 
-/** A page as the search index knows it. */
-export interface IndexedPage {
-  path: string;
-  /** The title that a search result shows. */
-  title: string;
-}
-
 /**
- * Makes the full-text index at `/pagefind/` from the staged article pages and returns what it holds.
+ * Makes the full-text index at `/pagefind/` from the staged article pages.
  * Pages are added in the order of their paths, because the bytes of the index depend on it.
  * Throws when Pagefind refuses a page, and when its process ends before it is done.
  */
-export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
+export async function writeSearchIndex(staging: string, pages: readonly ArticlePage[]): Promise<void> {
   const death = watchProcess();
   try {
-    return await Promise.race([makeIndex(staging, pages), death.happened]);
+    await Promise.race([makeIndex(staging, pages), death.happened]);
+  } catch (error) {
+    // A broken pipe is felt before the end of the process behind it is told.
+    await Promise.race([death.happened, setTimeout(1000)]);
+    throw error;
   } finally {
     death.ignore();
     await close();
   }
 }
 
-async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<IndexedPage[]> {
+async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: notText });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const indexed: IndexedPage[] = [];
   const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path } of sorted) {
     const content = await readFile(join(staging, path, 'index.html'), 'utf8');
-    const { errors, file } = await index.addHTMLFile({ url: `/${path}/`, content });
+    const { errors } = await index.addHTMLFile({ url: `/${path}/`, content });
     if (errors.length > 0) throw new Error(`The search index refuses /${path}/: ${errors.join('; ')}`);
-    indexed.push({ path, title: file.meta.title ?? '' });
   }
   // Written here and not by Pagefind, whose process dies where it cannot write, and says so with its own stack.
   const { errors: faults, files } = await index.getFiles();
@@ -51,7 +47,6 @@ async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promis
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return indexed;
 }
 
 /**

@@ -15,13 +15,14 @@ export const build: Command = {
     const format = formatOf(args.flags.format);
     const options = buildOptions(args);
     await refuseMissingFolder(resolve(options.content));
-    const { published, articles, problems } = await buildSite(options);
+    const { published, articles, drafts, problems } = await buildSite(options);
     printReport(problems, format);
     if (!published) {
       console.error(`Nothing was published: "${options.out}" is as it was.`);
       return 1;
     }
-    if (format === 'human') console.log(`${count(articles, 'article')} published in ${options.out}`);
+    const leftOut = drafts > 0 ? `; ${count(drafts, 'draft')} left out` : '';
+    if (format === 'human') console.log(`${count(articles, 'article')} published in ${options.out}${leftOut}`);
     return 0;
   },
 };

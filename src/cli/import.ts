@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ArticlePath } from '../encyclopedia/article.ts';
@@ -35,14 +35,27 @@ export const importArticles: Command = {
       console.error('Nothing was imported.');
       return 1;
     }
-    for (const [path, text] of articles) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text, { flag: 'wx' });
-    }
+    await writeAll(articles);
     console.log(`${count(articles.size, 'article')} imported into ${content}`);
     return 0;
   },
 };
+
+/** Writes files that are not there yet: all of them, or when one cannot be written, none. */
+async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
+  const begun: string[] = [];
+  try {
+    for (const [path, text] of texts) {
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(path, 'wx');
+      begun.push(path);
+      await file.writeFile(text).finally(() => file.close());
+    }
+  } catch (error) {
+    for (const path of begun) await rm(path, { force: true });
+    throw error;
+  }
+}
 
 async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {

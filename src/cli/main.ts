@@ -38,12 +38,13 @@ async function main([name, ...words]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const told = isForPeople(error) ? error : diskFault(error, [process.cwd()]);
+  const told = error instanceof Refusal ? error : (diskFault(error, [process.cwd()]) ?? error);
   // Anything else is a bug, and its stack helps to mend it.
-  console.error(told ? visible(told.message) : error);
+  console.error(isForPeople(told) ? visible(told.message) : error);
   process.exitCode = error instanceof Refusal ? 2 : 1;
 }
 
+/** Told on purpose, or by the system, whose own words say more than a stack. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Refusal || error instanceof Failure;
+  return error instanceof Refusal || error instanceof Failure || (error instanceof Error && 'syscall' in error);
 }

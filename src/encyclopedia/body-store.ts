@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedBody } from './page.ts';
@@ -13,19 +14,32 @@ export interface BodyStore {
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** Opens a folder of bodies, making it when it is not there. A file in it is always whole. */
+/**
+ * Opens a folder of bodies, making it when it is not there. A kill or a full disk leaves no file half written; one
+ * that a loss of power has torn is not there.
+ */
 export async function openBodyStore(folder: string): Promise<BodyStore> {
   await mkdir(folder, { recursive: true });
   const present = new Set(await readdir(folder));
   const fileOf = (hash: string) => join(folder, `${hash}.json`);
+  const whole = new Set<string>();
   return {
     folder,
-    has: (hash) => present.has(`${hash}.json`),
+    has(hash) {
+      if (!whole.has(hash) && present.has(`${hash}.json`) && isJson(fileOf(hash))) whole.add(hash);
+      return whole.has(hash);
+    },
     async write(hash, body) {
       const unfinished = `${fileOf(hash)}.${process.pid}.unfinished`;
-      await writeFile(unfinished, JSON.stringify(body));
-      await rename(unfinished, fileOf(hash));
+      try {
+        await writeFile(unfinished, JSON.stringify(body));
+        await rename(unfinished, fileOf(hash));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
       present.add(`${hash}.json`);
+      whole.add(hash);
     },
     async prune(used) {
       for (const name of present) {
@@ -36,4 +50,13 @@ export async function openBodyStore(folder: string): Promise<BodyStore> {
       }
     },
   };
+}
+
+function isJson(file: string): boolean {
+  try {
+    JSON.parse(readFileSync(file, 'utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -54,7 +54,9 @@ test('an error that the system threw here is recognised', () => {
 test('everything else is a bug, and keeps its stack', () => {
   const circular = new Error('a');
   circular.cause = circular;
+  const port = Object.assign(thrown('EACCES'), { syscall: 'listen' });
   for (const error of [
+    port,
     new Error('x is not a function'),
     thrown('ENOENT'),
     thrown('constructor'),

@@ -2,20 +2,31 @@ import type { AliasAddress, ArticlePage } from '../../encyclopedia/page.ts';
 import { type Problem, wholeFile } from '../../encyclopedia/problem.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { listFiles } from '../manifest.ts';
-import type { IndexedPage } from '../search-index.ts';
 import { addressProblems, type Reachable } from './address-problems.ts';
 import { countProblems } from './count-pages.ts';
 import { type Expected, pageProblems } from './page-problems.ts';
 import type { BuiltPage } from './read-page.ts';
+import type { IndexedPage } from './read-search-index.ts';
 
 /** What the build says that it made. */
 export interface Claims {
   pages: readonly ArticlePage[];
   aliases: readonly AliasAddress[];
+  /** What the written search index holds. */
   indexed: readonly IndexedPage[];
+  content: ContentClaims;
   address: SiteAddress;
   /** The content security policy of the page at an address without the base path: `/search/`. */
   policyFor?: Expected['policyFor'];
+}
+
+/** What the content folder held when the build began. Paths below it, with `/`. */
+export interface ContentClaims {
+  /** Every Markdown file. */
+  markdown: readonly string[];
+  /** Paths of the articles that are not to be published, as `ArticlePage.path`. */
+  drafts: readonly string[];
+  pictures: readonly string[];
 }
 
 /**
@@ -30,7 +41,7 @@ export function verifySite(staging: string, pages: readonly BuiltPage[], claims:
   return [
     ...pages.flatMap((page) => [...addressProblems(page, reachable), ...pageProblems(page, expected)]),
     ...sharedTitles(pages),
-    ...countProblems(staging, byFile, claims),
+    ...countProblems(staging, reachable, claims),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeSearchIndex } from '../../../src/after-build/search-index.ts';
+import { readSearchIndex } from '../../../src/after-build/verify/read-search-index.ts';
 import { toPage } from '../../../src/encyclopedia/to-page.ts';
 import { Failure } from '../../../src/refusal.ts';
 import { article, encyclopediaOf } from '../make.ts';
@@ -28,12 +30,17 @@ function stage(): string {
 
 test('writes an index of every article but the withdrawn, in the order of their paths', async () => {
   const staging = stage();
-  expect(await writeSearchIndex(staging, pages)).toEqual([
+  await writeSearchIndex(staging, pages);
+  expect(readSearchIndex(staging)).toEqual([
     { path: 'topics/folate', title: 'Folate' },
     { path: 'topics/iron', title: 'Iron' },
   ]);
   expect(readdirSync(join(staging, 'pagefind'))).toContain('pagefind.js');
-  expect(readdirSync(join(staging, 'pagefind/fragment'))).toHaveLength(2);
+  const [fragment = ''] = readdirSync(join(staging, 'pagefind/fragment'));
+  rmSync(join(staging, 'pagefind/fragment', fragment));
+  expect(() => readSearchIndex(staging)).toThrow('counts 2 pages, but shows 1');
+  writeFileSync(join(staging, 'pagefind/fragment', fragment), gzipSync('{}'));
+  expect(() => readSearchIndex(staging)).toThrow('is no fragment of a search index');
 });
 
 test.each([

@@ -21,8 +21,16 @@ const sound: Claims = {
   pages: [toPage(anemia, encyclopedia, 'abc')],
   aliases: encyclopedia.aliases,
   indexed: [{ path: 'conditions/anemia', title: 'Anemia' }],
+  content: {
+    markdown: ['conditions/anemia.md', 'topics/iron.md'],
+    drafts: ['topics/iron'],
+    pictures: ['conditions/a.png'],
+  },
   address,
 };
+
+/** A page that lists the article. */
+const list = (path: string) => pageOf(path, { body: '<a href="/sub/conditions/anemia/">Anemia</a>' });
 
 interface Change {
   /** The page of the article, and more files by path; `undefined` leaves a file out. */
@@ -49,6 +57,10 @@ async function faults({
     }),
     'conditions/anemia/index.html': pageOf('conditions/anemia/', { title: 'Anemia', text: '<p>Iron.</p>', ...page }),
     'go/low-blood/index.html': aliasPage(encyclopedia.aliases[0] ?? { slug: '', name: '', articles: [] }, address, ''),
+    'conditions/index.html': list('conditions/'),
+    'a-z/index.html': pageOf('a-z/', {}),
+    'a-z/a/index.html': list('a-z/a/'),
+    'media/conditions/a.png': 'picture',
     'favicon.svg': '<svg/>',
     ...files,
   };
@@ -215,10 +227,19 @@ test('where a policy is asked for, every page has exactly that one, before all t
   const policyFor = (path: string) => `default-src 'none'; ${path}`;
   const meta = (path: string) => `<meta http-equiv="Content-Security-Policy" content="${policyFor(path)}">`;
   const inHead = (page: string, text: string) => page.replace('<head>', `<head>${text}`);
+  const lists = ['conditions/', 'a-z/', 'a-z/a/'].map((path) => [
+    `${path}index.html`,
+    inHead(list(path), meta(`/${path}`)),
+  ]);
   const home = inHead(pageOf('', { title: 'Home' }), meta('/'));
   const on = async (head: string) => {
     const page = inHead(pageOf('conditions/anemia/', { title: 'Anemia', text: 'x' }), head);
-    const files = { 'index.html': home, [here]: page, 'go/low-blood/index.html': undefined };
+    const files = {
+      ...Object.fromEntries(lists),
+      'index.html': home,
+      [here]: page,
+      'go/low-blood/index.html': undefined,
+    };
     return faults({ files, claims: { aliases: [], policyFor } });
   };
   const own = meta('/conditions/anemia/');
@@ -235,9 +256,7 @@ test.each([
   [
     'an article without a page',
     {
-      files: { [here]: undefined, 'index.html': pageOf('', { title: 'Home' }), 'go/low-blood/index.html': undefined },
-      claims: { aliases: [] },
-      listed: [],
+      files: { [here]: undefined },
     },
     'content/conditions/anemia.md: The article has no page.',
   ],
@@ -271,6 +290,51 @@ test.each([
     'a page that no article has',
     { files: { 'conditions/ghost/index.html': pageOf('conditions/ghost/', { title: 'Ghost' }) } },
     'conditions/ghost/index.html: No article and no alias has this page.',
+  ],
+  [
+    'a Markdown file that became nothing',
+    { claims: { content: { ...sound.content, drafts: [] } } },
+    'content/topics/iron.md: The file became no article.',
+  ],
+  [
+    'an article that no file has',
+    { claims: { content: { ...sound.content, markdown: ['topics/iron.md'] } } },
+    'content/conditions/anemia.md: The article has no file.',
+  ],
+  [
+    'an article that its section does not list',
+    { files: { 'conditions/index.html': pageOf('conditions/', {}) } },
+    'content/conditions/anemia.md: No page of /conditions/ lists the article.',
+  ],
+  [
+    'an article that the A–Z does not list',
+    { files: { 'a-z/a/index.html': pageOf('a-z/a/', {}) } },
+    'content/conditions/anemia.md: No page of /a-z/ lists the article.',
+  ],
+  [
+    'a page that search lists twice',
+    { claims: { indexed: [...sound.indexed, ...sound.indexed] } },
+    'conditions/anemia/index.html: Search lists the page twice.',
+  ],
+  [
+    'a page that the sitemap lists twice',
+    { listed: [...sound.pages, ...sound.pages] },
+    'The sitemap lists "https://materia.example/sub/conditions/anemia/" twice.',
+  ],
+  [
+    'an alias page in the sitemap',
+    { listed: [...sound.pages, ...sound.pages.map((page) => ({ ...page, path: 'go/low-blood' }))] },
+    'The sitemap lists "https://materia.example/sub/go/low-blood/", which is another name.',
+  ],
+  [
+    'a picture that was not copied',
+    { files: { 'media/conditions/a.png': undefined } },
+    'media/conditions/a.png: The picture was not copied.',
+  ],
+  [
+    'a picture that the content does not have',
+    { files: { 'media/conditions/b.png': 'picture' } },
+    'media/conditions/b.png: No picture of the content has this file.',
   ],
   [
     'an alias page that names itself',
