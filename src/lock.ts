@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { whenProcessEnds } from './process-end.ts';
 
@@ -40,7 +40,7 @@ export function takeLock(file: string): Lock {
     writeFileSync(mine, text, { flush: true });
     const owner = ownerOf(file);
     if (owner !== undefined && isRunning(owner)) throw new Locked(owner.pid);
-    if (owner !== undefined && owner.pid > 0) takeAway(file, `${mine}-stale`, owner);
+    if (owner !== undefined && owner.pid > 0) takeAway(file, owner);
     linkSync(mine, file);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Locked(ownerOf(file)?.pid ?? 0) : error;
@@ -60,17 +60,18 @@ export function isLocked(file: string): boolean {
   return owner !== undefined && isRunning(owner);
 }
 
-/** Moves the lock of a dead process aside; puts it back when another process has taken it meanwhile. */
-function takeAway(file: string, aside: string, owner: Owner): void {
+/**
+ * Removes the lock of a dead process, while a lock of its own keeps others from doing so: what they would remove
+ * may be the lock that somebody took since. That lock is taken in the same way where its owner died in turn.
+ */
+function takeAway(file: string, dead: Owner): void {
+  const claim = takeLock(`${file}-claim`);
   try {
-    renameSync(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    const owner = ownerOf(file);
+    if (owner?.pid === dead.pid && owner.birth === dead.birth) remove(file);
+  } finally {
+    claim.release();
   }
-  const taken = ownerOf(aside);
-  if (taken?.pid !== owner.pid || taken.birth !== owner.birth) linkSync(aside, file);
-  remove(aside);
 }
 
 /** Removes what processes left that died while they took the lock. */

@@ -111,10 +111,27 @@ test('what dead processes left while they took it is removed, and nothing of tho
   const file = lockFile();
   const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
   const { pid } = await startProcess('console.log("runs"); setInterval(() => {}, 1000);');
-  for (const name of [`lock-${dead}`, `lock-${dead}-stale`, `lock-${pid}`, 'lock-smith'])
-    writeFileSync(join(file, '..', name), '');
+  for (const name of [`lock-${dead}`, `lock-${pid}`, 'lock-smith']) writeFileSync(join(file, '..', name), '');
   takeLock(file).release();
   expect(readdirSync(join(file, '..')).sort()).toEqual([`lock-${pid}`, 'lock-smith'].sort());
+});
+
+test('is taken over from a process that was killed while it took over that of a dead one', () => {
+  const file = lockFile();
+  const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+  for (const name of [file, `${file}-claim`]) writeFileSync(name, `${dead}\n`);
+  const lock = takeLock(file);
+  expect(lock.isHeld()).toBe(true);
+  expect(readdirSync(join(file, '..'))).toEqual(['lock']);
+});
+
+test('a dead lock that a running process takes over is left to it', async () => {
+  const file = lockFile();
+  const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+  writeFileSync(file, `${dead}\n`);
+  const { pid } = await holder(`${file}-claim`);
+  expect(() => takeLock(file)).toThrow(`Process ${pid} holds the lock`);
+  expect(readFileSync(file, 'utf8')).toBe(`${dead}\n`);
 });
 
 test('giving it back leaves the lock of another process alone', () => {
