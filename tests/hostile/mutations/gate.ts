@@ -135,7 +135,16 @@ export const gate: readonly Mutation[] = [
   ]),
   ...takenFrom('src/encyclopedia/check/rules.ts', links, [['links are not checked', '  unsafeLink,\n', '']]),
   ...takenFrom('src/encyclopedia/workers/lane.ts', threads, [
-    ['an article may take any time', 'this.limit(seconds, ', 'void (seconds, '],
+    [
+      'an article may take any time',
+      'this.unwatch = watchTime(this.worker, (seconds) => this.lose(',
+      'void ((seconds: number) => this.lose(',
+    ],
+  ]),
+  ...takenFrom('src/encyclopedia/workers/time-limit.ts', threads, [
+    ['a busy machine gives up articles that had no time', 'used >= seconds / 2', 'used >= 0'],
+    ['an article may take any time of a thread that answers', 'end(seconds);', ';'],
+    ['an article may take any time of a thread that does not', '() => end(patientSeconds)', '() => {}'],
   ]),
   ...takenFrom('src/encyclopedia/workers/article-workers.ts', threads, [
     ['an article may take any memory', '  maxOldGenerationSizeMb: limits.thread.oldMegabytes,\n', ''],
