@@ -22,6 +22,8 @@ export const directiveStart = new RegExp(
   `^ {0,3}:{3,}[a-z](?:[\\w-]*[a-z\\d])?(?:${label})?(?:\\{ *(?:${attribute}(?: +${attribute})*)? *\\})? *$`,
   'i',
 );
+/** A directive with a tab in its name, which the parser takes for a letter (micromark-extension-directive 4.0.0). */
+export const tabbedDirective = /:{3,}\S*\t/;
 const directiveEnd = /^ {0,3}(:{3,}) *$/;
 export const delimiterRow = /^ {0,3}(?=.*[|:])\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
 const listMarker = /^(?:[-*+]|(\d{1,9})[.)])(?= |$)/;

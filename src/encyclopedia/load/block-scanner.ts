@@ -14,6 +14,7 @@ import {
   html,
   mayBeHeading,
   setextUnderline,
+  tabbedDirective,
   thematicBreak,
 } from './block-marks.ts';
 
@@ -99,6 +100,7 @@ export class BlockScanner {
     if (opened === 0 && !continues && !isLazy) this.leave(matched);
     const before = this.containers.length;
     const isBlank = this.isCertain ? text.trim() === '' : /^[ >]*$/.test(line);
+    if (!isBlank && tabbedDirective.test(source)) return this.line('odd', text, 0);
     const kind = isBlank ? this.end('blank') : isLazy ? this.text() : this.kindOf(text);
     return this.line(kind, text, opened + this.containers.length - before);
   }

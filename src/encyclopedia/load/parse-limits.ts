@@ -93,7 +93,7 @@ class SizeCount {
     if (kind === 'delimiter') this.table = { place: { line, column }, rows: 0 };
     if (!this.table) return;
     this.table.rows++;
-    if (cells > limits.tableColumns) {
+    if (kind === 'delimiter' && cells > limits.tableColumns) {
       this.refuseBlock(
         'too-many',
         `The table has ${cells} columns, more than ${limits.tableColumns}. Turn it around, or split it.`,
