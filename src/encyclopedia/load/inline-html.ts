@@ -21,19 +21,13 @@ declare module 'mdast' {
   }
 }
 
+/** Types of nodes whose children are inline; HTML anywhere else is a block. */
+export const inlineParents: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineTag'],
+]);
+
 const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
 const closing = /^<\/(sub|sup|kbd|abbr)>$/;
-/** Nodes whose children are inline: HTML anywhere else is a block, which is refused. */
-const phrasing = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-]);
 const lineBreak = /^<br ?\/?>$/;
 
 /**
@@ -47,7 +41,7 @@ export function convertInlineHtml(tree: Root): Fault[] {
     // What stands directly in a tag was converted with the tag.
     if (node.type === 'inlineTag') return;
     const parent = node as Parent;
-    if (phrasing.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
+    if (inlineParents.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
     else for (const child of parent.children) refuse(child, faults);
   });
   return faults;

@@ -148,7 +148,7 @@ export const gate: readonly Mutation[] = [
   ]),
   ...takenFrom('src/encyclopedia/workers/article-workers.ts', threads, [
     ['an article may take any memory', '  maxOldGenerationSizeMb: limits.thread.oldMegabytes,\n', ''],
-    ['an article may take any stack', '  stackSizeMb: limits.thread.stackMegabytes,\n', ''],
+    ['an article may take any stack', 'stackSizeMb: limits.thread.stackMegabytes', 'stackSizeMb: 256'],
   ]),
   ...takenFrom(
     'src/encyclopedia/encyclopedia.ts',
