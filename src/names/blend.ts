@@ -12,8 +12,10 @@ export interface BlendedResult<Result extends FullTextResult> {
   fullText?: Result;
 }
 
-/** What the first result of full text counts, when a name that matches exactly counts 1. */
-const first = 0.45;
+/** What the first result of full text counts, beside a name that covers query and name wholly, which counts 1. */
+const first = 0.3;
+/** From which certainty on names stand before all full text, whose words are too common to put them right. */
+const sure = { exact: 0, prefix: 0, spelling: 0.45, words: 0.7 } as const;
 
 /**
  * What a reader gets on Enter: what the names engine is sure of, then what names and full text think together,
@@ -34,14 +36,14 @@ export function blend<Result extends FullTextResult>(
     const entry = entryOf(suggestion.path);
     entry.suggestion = suggestion;
     // Ties stay in the order of the engine.
-    entry.value = suggestion.certainty - place / 1000;
-    if (suggestion.certainty === 1) entry.value += 1;
+    entry.value = suggestion.certainty ** 1.5 - place / 1000;
+    if (suggestion.certainty >= sure[suggestion.match]) entry.value += 10 - place;
   }
   for (const [number, list] of lists.entries()) {
     for (const [place, result] of list.entries()) {
       const entry = entryOf(result.path);
       entry.fullText ??= result;
-      entry.value += first / (1 + number) / (1 + place / 2);
+      entry.value += first / (1 + number) / (1 + 0.3 * place);
     }
   }
   return [...found.values()].sort((a, b) => b.value - a.value).map(({ value, ...result }) => result);

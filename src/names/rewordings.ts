@@ -1,4 +1,5 @@
 import type { TypedWord } from './search-key.ts';
+import { smallWords } from './small-words.ts';
 import type { WordIndex } from './word-index.ts';
 import { qualityOf, type WordPair } from './word-pair.ts';
 
@@ -34,11 +35,12 @@ export function indexPhrases(pairs: readonly WordPair[]): ReadonlyMap<string, re
  * best first: `deafness` and `hearing loss`, `bi polar` and `bipolar`, `heartattack` and `heart attack`.
  */
 export function rewordings(
-  said: readonly TypedWord[],
+  all: readonly TypedWord[],
   phrases: ReadonlyMap<string, readonly Rewording[]>,
   index: WordIndex,
 ): Rewording[] {
   const found: Rewording[] = [];
+  const said = all.filter(({ key }) => !smallWords.has(key));
   const put = (start: number, length: number, instead: readonly TypedWord[], quality: number) =>
     found.push({ words: [...said.slice(0, start), ...instead, ...said.slice(start + length)], quality });
   const words = said.map(({ key }) => key);

@@ -8,19 +8,39 @@ export interface Acronym {
   long: string;
 }
 
+/** Letters before a short form that may hold its long form. */
+const reach = 160;
+
 /** Every short form of the text with the words before it that it stands for. */
 export function harvestAcronyms(text: string): Acronym[] {
-  return [...text.matchAll(/([^\n.;:()]{3,160}) \(([A-Za-z0-9][A-Za-z0-9/-]{1,9})(?:[;,][^)]*)?\)/g)].flatMap(
-    ([, before = '', short = '']) => {
-      if (!/[A-Z].*[A-Z]|[A-Z].*\d/.test(short)) return [];
-      const words = before
-        .trim()
-        .split(/\s+/)
-        .slice(-Math.min(short.length + 5, short.length * 2));
-      const long = bestLongForm(short, words.join(' '));
-      return long === undefined ? [] : [{ short, long }];
-    },
+  return [...text.matchAll(/ \(([A-Za-z0-9][A-Za-z0-9/-]{1,9})(?:[;,][^()\n]{0,80})?\)/g)].flatMap((match) => {
+    const [, short = ''] = match;
+    if (!/[A-Z].*[A-Z]|[A-Z].*\d/.test(short)) return [];
+    const before =
+      text
+        .slice(Math.max(0, match.index - reach), match.index)
+        .split(/[\n.;:()]/)
+        .at(-1) ?? '';
+    const words = before
+      .trim()
+      .split(/\s+/)
+      .slice(-Math.min(short.length + 5, short.length * 2));
+    const long = bestLongForm(short, words.join(' '));
+    return long === undefined ? [] : [{ short, long }];
+  });
+}
+
+/**
+ * Genes in whose changes the text sees the cause, "mutations in the WRN gene"; nothing when it names more than
+ * three, which tell one disease from another no longer.
+ */
+export function harvestGenes(text: string): string[] {
+  const pattern =
+    /(?:mutations?|variants?|changes?|deletions?|defects?|alterations?) (?:in|of) (?:the |both copies of the )?([A-Z][A-Z0-9]{1,8})(?: gene)?\b/g;
+  const genes = new Set(
+    [...text.matchAll(pattern)].map(([, gene = '']) => gene).filter((gene) => gene !== 'DNA' && gene !== 'RNA'),
   );
+  return genes.size > 3 ? [] : [...genes];
 }
 
 /** The shortest end of the text that holds the letters of the short form in order, the first at the start of a word. */

@@ -2,12 +2,13 @@ import { writeKnownWords } from '../../names/known-words.ts';
 import { type NamedArticle, type NamesFiles, type OtherName, writeNames } from '../../names/names-file.ts';
 import { askedAnchors } from '../../names/questions.ts';
 import { searchWords } from '../../names/search-key.ts';
+import { learnWordPairs, phrasesOf, tellingWords } from '../../names/vocabulary/learn-word-pairs.ts';
 import type { Concept } from '../../names/vocabulary/read-vocabulary.ts';
 import type { WordPair } from '../../names/word-pair.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
 import { confusablePairs } from './confusable-pairs.ts';
-import { harvestAcronyms } from './harvest-acronyms.ts';
+import { harvestAcronyms, harvestGenes } from './harvest-acronyms.ts';
 import type { Subject } from './subject.ts';
 import { vocabularyNames } from './vocabulary-names.ts';
 
@@ -15,6 +16,9 @@ import { vocabularyNames } from './vocabulary-names.ts';
 export interface NamesIndexFiles extends NamesFiles {
   known: Uint8Array;
 }
+
+/** In how many articles a pair of words has to stand before it is believed. */
+const leastOwnPairs = 2;
 
 /** Makes the names index of these articles, all of which readers can find. */
 export function makeNamesIndex(
@@ -26,6 +30,10 @@ export function makeNamesIndex(
   const counts = new Map<string, number>();
   for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = weighArticles(subjects, (word) => counts.get(word) ?? 0);
+  const own = learnWordPairs(
+    subjects.map(({ article }) => [article.title, ...article.aliases, ...article.layNames]),
+    leastOwnPairs,
+  );
   const fromVocabulary = vocabularyNames(
     subjects.map(({ article }) => article),
     concepts,
@@ -38,7 +46,11 @@ export function makeNamesIndex(
   const ordered = [...articles.slice(0, inHead).sort(byPath), ...articles.slice(inHead).sort(byPath)];
   return {
     ...writeNames(
-      { articles: ordered, pairs: usefulPairs(pairs, articles), confusable: confusablePairs(articles) },
+      {
+        articles: ordered,
+        pairs: usefulPairs(mergePairs([...pairs, ...own]), articles),
+        confusable: confusablePairs(articles),
+      },
       inHead,
     ),
     known: writeKnownWords(knownWords(counts, subjects.length)),
@@ -64,7 +76,9 @@ function namedArticle({ article, text }: Subject, weight: number, vocabulary: re
     names: [
       ...curated,
       ...named('vocabulary', vocabulary),
-      ...named('acronym', ownAcronyms(text, [title, ...curated.map(({ text }) => text)])),
+      ...named('acronym', [
+        ...new Set([...ownAcronyms(text, [title, ...curated.map(({ text }) => text)]), ...harvestGenes(text)]),
+      ]),
     ],
   };
 }
@@ -103,9 +117,17 @@ function knownWords(counts: ReadonlyMap<string, number>, articles: number): Set<
 
 /** Pairs of which names hold a side. */
 function usefulPairs(pairs: readonly WordPair[], articles: readonly NamedArticle[]): WordPair[] {
-  const held = articles
-    .flatMap(({ title, names }) => [title, ...names.map(({ text }) => text)])
-    .map((name) => ` ${searchWords(name).join(' ')} `)
-    .join('|');
-  return pairs.filter(({ one, other }) => held.includes(` ${one} `) || held.includes(` ${other} `));
+  const held = new Set(
+    articles.flatMap(({ title, names }) =>
+      [title, ...names.map(({ text }) => text)].flatMap((name) => phrasesOf(tellingWords(name))),
+    ),
+  );
+  return pairs.filter(({ one, other }) => held.has(one) || held.has(other));
+}
+
+/** Each pair once, as sure as the first list says. */
+function mergePairs(pairs: readonly WordPair[]): WordPair[] {
+  return [...new Map([...pairs].reverse().map((pair) => [`${pair.one}\t${pair.other}`, pair])).values()].sort((a, b) =>
+    a.one < b.one || (a.one === b.one && a.other < b.other) ? -1 : 1,
+  );
 }

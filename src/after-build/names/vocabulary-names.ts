@@ -47,7 +47,13 @@ function ownersOf(keys: readonly string[], codes: readonly string[], { titles, o
   if (coded.length > 0) return new Set(coded);
   const titled = keys.flatMap((key) => titles.get(key) ?? []);
   if (titled.length > 0) return new Set(titled);
-  return new Set(keys.flatMap((key) => others.get(key) ?? []));
+  // A short name may stand for anything: another has to agree, unless it is long.
+  const listed = keys.flatMap((key) => (others.get(key) ?? []).map((article) => ({ key, article })));
+  return new Set(
+    listed
+      .filter(({ key, article }) => key.length >= 9 || listed.some((one) => one.article === article && one.key !== key))
+      .map(({ article }) => article),
+  );
 }
 
 function keyOf(name: string): string {

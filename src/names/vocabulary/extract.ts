@@ -23,6 +23,9 @@ const columnsOfDisease = ['doid', 'name', 'exact_synonyms', 'related_synonyms', 
 /** Stages, grades and returns of a cancer: nobody looks for an article on one of them. */
 const stageOfCancer = /^[^\t]*\t(stage|recurrent|refractory|metastatic|grade|[^\t]*(AJCC|FIGO|TNM))/i;
 
+/** Genes, whose names begin with a small letter there; those of diseases with a capital or a number. */
+const gene = /^[^\t]*\t[a-z]/;
+
 const [header = '', ...diseases] = linesOf('disease-ontology.tsv');
 const columns = columnsOfDisease.map((column) => header.split('\t').indexOf(column));
 write(
@@ -36,7 +39,10 @@ write(
   'ncit.tsv',
   linesOf('synonyms/ncit.tsv').filter((row) => !stageOfCancer.test(row)),
 );
-write('ordo.tsv', linesOf('synonyms/ordo.tsv'));
+write(
+  'ordo.tsv',
+  linesOf('synonyms/ordo.tsv').filter((row, index) => index === 0 || !gene.test(row)),
+);
 write('hpo-layperson.tsv', linesOf('synonyms/hpo-layperson.tsv'));
 
 // Learned from the extracts just written.

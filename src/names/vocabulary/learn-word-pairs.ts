@@ -1,24 +1,8 @@
 import { differInMeaning } from '../meaning.ts';
 import { searchWords } from '../search-key.ts';
+import { smallWords } from '../small-words.ts';
 import type { WordPair } from '../word-pair.ts';
 
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'with',
-  'in',
-  'to',
-  'due',
-  'by',
-  'for',
-  'a',
-  'an',
-  'or',
-  'on',
-  'at',
-  'from',
-]);
 /**
  * Learns which words mean the same from lists of names of one subject each: where two names differ in one
  * place only, what stands there is a pair. "Renal cancer" and "kidney cancer" make one of `kidney` and `renal`.
@@ -28,15 +12,7 @@ export function learnWordPairs(subjects: readonly (readonly string[])[], least: 
   const pairs = new Map<string, number>();
   const phrases = new Map<string, number>();
   for (const names of subjects) {
-    const lists = [
-      ...new Set(
-        names.map((name) =>
-          searchWords(name)
-            .filter((word) => !small.has(word))
-            .join(' '),
-        ),
-      ),
-    ].map((key) => key.split(' '));
+    const lists = [...new Set(names.map((name) => tellingWords(name).join(' ')))].map((key) => key.split(' '));
     const short = lists.filter(({ length }) => length < 12);
     for (const phrase of new Set(short.flatMap(phrasesOf))) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
     const found = new Set(
@@ -54,8 +30,13 @@ export function learnWordPairs(subjects: readonly (readonly string[])[], least: 
     .sort((a, b) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1));
 }
 
+/** The search words of a name without those that tell nothing. */
+export function tellingWords(name: string): string[] {
+  return searchWords(name).filter((word) => !smallWords.has(word));
+}
+
 /** All runs of one to four words. */
-function phrasesOf(words: readonly string[]): string[] {
+export function phrasesOf(words: readonly string[]): string[] {
   return words.flatMap((_, start) => [1, 2, 3, 4].map((length) => words.slice(start, start + length).join(' ')));
 }
 
