@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
 import { writeManifest } from './after-build/manifest.ts';
+import { readWordSources } from './after-build/names/word-sources.ts';
 import { writeNamesIndex } from './after-build/names/write-names-index.ts';
 import { openPublication } from './after-build/publish.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
@@ -53,7 +54,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
     // Content becomes articles, a graph and safe HTML; or problems.
     const made = await makeEncyclopedia(options);
-    const { pages, problems } = made;
+    const words = readWordSources();
+    const pages = made.pages;
+    const problems = [...made.problems, ...words.problems];
     const result = { published: false, articles: pages.length };
     if (hasErrors(problems)) return { ...result, problems };
 
@@ -65,7 +68,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     // What lies beside the pages: other names, the sitemap, the indexes of names and of full text.
     writeAliasPages(staging, made.aliases, options.address);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
-    await writeNamesIndex(staging, made.articles, pages, bodiesFolder);
+    await writeNamesIndex(staging, made.articles, pages, bodiesFolder, words.sources);
     const [indexed, written] = await Promise.all([writeSearchIndex(staging, pages), readPages(staging)]);
 
     // Every written page was read again; nobody else reads it before it passes.

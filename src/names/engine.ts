@@ -31,6 +31,8 @@ export function readNamesIndex(files: {
 
 /** How much of query and name has to be the other's before an article is suggested. */
 const leastScore = 0.36;
+/** The same for a query of one word that had to be corrected. */
+const leastAlone = 0.55;
 /** Rewordings of a query that are ranked; more cost time and find little. */
 const mostRewordings = 4;
 
@@ -73,10 +75,29 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
         score: one.score * other.quality,
       })),
     );
-    return [...ranked, ...otherwise].flatMap(({ name, score, corrected }): Hit[] => {
-      if (score < leastScore) return [];
+    const hits = [...ranked, ...otherwise].flatMap(({ name, score, corrected }): Hit[] => {
+      const least = said.length === 1 && corrected.size > 0 ? leastAlone : leastScore;
+      if (score < least) return [];
       return [{ name, score, match: corrected.size > 0 ? 'spelling' : 'words', anchors, corrected }];
     });
+    return [...asCorrected(hits, subject), ...hits];
+  }
+
+  /** Names that are the subject, whole, once its spelling is corrected. */
+  function asCorrected(hits: readonly Hit[], subject: string): Hit[] {
+    const first = hits.reduce<Hit | undefined>(
+      (best, hit) => (best && best.score >= hit.score ? best : hit),
+      undefined,
+    );
+    const correction = correctionOf(first, subject);
+    if (!first?.corrected || !correction) return [];
+    const { anchors, corrected } = first;
+    return exact({ subject: correction.to, anchors }).map((hit) => ({
+      ...hit,
+      score: hit.score - 1.9,
+      match: 'spelling',
+      corrected,
+    }));
   }
 
   function byLetters({ subject, anchors }: Reading): Hit[] {
@@ -92,10 +113,14 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
 
       const hits = read.map(exact).find(({ length }) => length > 0) ?? [];
       if (typing) hits.push(...[...new Set([read[0] ?? barest, barest])].flatMap(beginning));
-      if (hits.length < most) hits.push(...byWords(barest, { unfinished: typing, literally }));
-      const isAbbreviation = query === query.toUpperCase() || !known?.has(plain);
-      if (isAbbreviation && !hits.some(({ match, score }) => match === 'exact' || score > 0.8))
-        hits.push(...byLetters(barest));
+      const isExact = hits.some(({ match }) => match === 'exact');
+      // Capitals are letters that stand for words, before they are a word with an error.
+      const letters = !isExact && /^[A-Z\d][A-Z\d-]+$/.test(query.trim()) ? byLetters(barest) : [];
+      hits.push(...letters);
+      if (hits.length < most)
+        hits.push(...byWords(barest, { unfinished: typing, literally: literally || letters.length > 0 }));
+      const isWord = known?.has(plain) || hits.some(({ match, score }) => match === 'exact' || score > 0.8);
+      if (letters.length === 0 && !isWord) hits.push(...byLetters(barest));
 
       const best = bestOfEach(hits);
       const pair = confusableOf(best, partners(), exact);

@@ -10,6 +10,8 @@ export interface Name {
   text: string;
   kind: NameKind;
   article: NamedArticle;
+  /** For a word of the lay table: which of the things it can mean this is, from 0. */
+  place: number | undefined;
   /** Its place in the list of articles. */
   articleNumber: number;
   /** In lower case, without accents and punctuation. */
@@ -35,11 +37,11 @@ export function compileNames(articles: readonly NamedArticle[]): Lexicon {
   const names: Name[] = [];
   for (const [articleNumber, article] of articles.entries()) {
     const seen = new Set<string>();
-    for (const { text, kind } of [{ text: article.title, kind: 'title' } as const, ...article.names]) {
+    for (const { text, kind, place } of [titleOf(article), ...article.names]) {
       const plain = plainWords(text);
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);
-      names.push({ text, kind, article, articleNumber, plain, words: wordsOf(plain) });
+      names.push({ text, kind, place, article, articleNumber, plain, words: wordsOf(plain) });
     }
   }
   const byPlain = lazily(() => group(names, ({ plain }) => plain));
@@ -74,4 +76,8 @@ function group(names: readonly Name[], keyOf: (name: Name) => string): Map<strin
     else groups.set(key, [name]);
   }
   return groups;
+}
+
+function titleOf({ title }: NamedArticle): { text: string; kind: NameKind; place?: number } {
+  return { text: title, kind: 'title' };
 }

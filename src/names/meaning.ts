@@ -24,7 +24,7 @@ const beginnings: readonly (readonly string[])[] = [
 const ends: readonly (readonly string[])[] = [
   ['ectomy', 'otomy', 'ostomy', 'oscopy', 'oplasty'],
   ['emia', 'uria', 'urea'],
-  ['itis', 'osis', 'oma', 'algia', 'opathy'],
+  ['itis', 'osis'],
   ['phagia', 'phasia', 'plasia', 'plegia', 'pnea'],
   ['penia', 'philia', 'cytosis'],
   ['blast', 'clast', 'cyte'],

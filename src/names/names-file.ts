@@ -6,8 +6,9 @@
  *     tail    line 1: how many pairs of words and how many confusable names follow, a line each; then a line
  *             for each article of the head, with the names that vocabularies add; then every other article a line
  *
- * An article is `slug  facts  title  aliases  abbreviations  lay names  misspellings  vocabulary  acronyms`,
- * the slug empty when the title tells it, the facts three numbers of base 36: section, weight, headings.
+ * An article is `slug  facts  title` and a column for each kind of other name, names with bars between them. The slug
+ * is empty when the title tells it; the facts are three numbers of base 36: section, weight, headings. A name of the
+ * lay table has `!` before it when it is never shown, and `^` and its place behind it when it is not the first.
  */
 import type { NameKind } from './answer.ts';
 import { plainWords } from './fold.ts';
@@ -34,6 +35,8 @@ export interface NamedArticle {
 export interface OtherName {
   text: string;
   kind: Exclude<NameKind, 'title'>;
+  /** For a word of the lay table: which of the things it can mean this is, from 0, the likeliest. */
+  place?: number;
 }
 
 /** The texts of the two files. */
@@ -42,8 +45,9 @@ export interface NamesFiles {
   tail: string;
 }
 
-const kinds = ['alias', 'abbreviation', 'layName', 'misspelling', 'vocabulary', 'acronym'] as const;
-const added = ['vocabulary', 'acronym'] as const;
+const own = ['alias', 'abbreviation', 'layName', 'misspelling'] as const;
+const added = ['vocabulary', 'acronym', 'lay table'] as const;
+type Column = (typeof own)[number] | (typeof added)[number];
 
 /** What the files hold. */
 export interface NamesContent {
@@ -66,31 +70,28 @@ export function writeNames({ articles, pairs, confusable }: NamesContent, inHead
   const sections = [
     ...new Map(articles.flatMap(({ sections }) => sections).map((section) => [keyOf(section), section])).values(),
   ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const rowOf = (article: NamedArticle, names: readonly OtherName[]) => {
+  const rowOf = (article: NamedArticle, kinds: readonly Column[]) => {
     const [folder = '', slug = ''] = article.path.split('/');
     const bits = article.sections.reduce(
       (sum, section) => sum + 2 ** sections.findIndex((one) => keyOf(one) === keyOf(section)),
       0,
     );
     const facts = [folders.indexOf(folder), article.weight, bits].map((number) => number.toString(36)).join('');
-    return [slug === slugOf(article.title) ? '' : slug, facts, article.title, ...columns(names, kinds)]
+    return [slug === slugOf(article.title) ? '' : slug, facts, article.title, ...columns(article, kinds)]
       .join('\t')
       .trimEnd();
   };
-  const curated = ({ names }: NamedArticle) => names.filter(({ kind }) => kind !== 'vocabulary' && kind !== 'acronym');
   const lead = articles.slice(0, inHead);
   return {
-    head: [
-      folders.join('\t'),
-      sections.map(keyOf).join('\t'),
-      ...lead.map((article) => rowOf(article, curated(article))),
-    ].join('\n'),
+    head: [folders.join('\t'), sections.map(keyOf).join('\t'), ...lead.map((article) => rowOf(article, own))].join(
+      '\n',
+    ),
     tail: [
       `${pairs.length}\t${confusable.length}`,
       ...pairs.map(({ one, other, sure }) => `${one}\t${other}\t${sure}`),
       ...confusable.map(({ one, other }) => `${one}\t${other}`),
-      ...lead.map(({ names }) => columns(names, added).join('\t').trimEnd()),
-      ...articles.slice(inHead).map((article) => rowOf(article, article.names)),
+      ...lead.map((article) => columns(article, added).join('\t').trimEnd()),
+      ...articles.slice(inHead).map((article) => rowOf(article, [...own, ...added])),
     ].join('\n'),
   };
 }
@@ -111,7 +112,7 @@ export function readNames({ head, tail }: { head: string; tail?: string | undefi
       title,
       weight: Number.parseInt(facts[1] ?? '', 36),
       sections: sections.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1),
-      names: namesIn(columns, kinds),
+      names: namesIn(columns, [...own, ...added]),
     };
   };
   const articles = rows.map(readRow);
@@ -130,17 +131,31 @@ export function readNames({ head, tail }: { head: string; tail?: string | undefi
   return { articles: [...articles, ...lines.filter(Boolean).map(readRow)], pairs, confusable };
 }
 
-function columns(names: readonly OtherName[], kinds: readonly NameKind[]): string[] {
-  return kinds.map((kind) =>
-    names.flatMap((name) => (name.kind === kind ? name.text.replaceAll('|', '/') : [])).join('|'),
-  );
+function columns({ names }: NamedArticle, kinds: readonly Column[]): string[] {
+  return kinds.map((kind) => names.flatMap((name) => (columnOf(name) === kind ? [written(name)] : [])).join('|'));
 }
 
-function namesIn(columns: readonly string[], kinds: readonly OtherName['kind'][]): OtherName[] {
+function columnOf({ kind, place }: OtherName): Column {
+  return place === undefined ? kind : 'lay table';
+}
+
+function written({ text, kind, place }: OtherName): string {
+  const word = text.replaceAll('|', '/');
+  if (place === undefined) return word;
+  return `${kind === 'misspelling' ? '!' : ''}${word}${place > 0 ? `^${place}` : ''}`;
+}
+
+function namesIn(columns: readonly string[], kinds: readonly Column[]): OtherName[] {
   return columns.flatMap((column, index) => {
     const kind = kinds[index];
-    return kind === undefined || column === '' ? [] : column.split('|').map((text) => ({ text, kind }));
+    if (kind === undefined || column === '') return [];
+    return column.split('|').map((text) => (kind === 'lay table' ? layName(text) : { text, kind }));
   });
+}
+
+function layName(written: string): OtherName {
+  const [, hidden, text = '', place] = /^(!?)(.*?)(?:\^(\d+))?$/.exec(written) ?? [];
+  return { text, kind: hidden ? 'misspelling' : 'vocabulary', place: Number(place ?? 0) };
 }
 
 function keyOf({ anchor, text }: AskedSection): string {

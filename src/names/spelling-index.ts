@@ -58,7 +58,6 @@ export function indexSpellings(forms: readonly string[]): FindSpellings {
 function mostEdits(length: number): number {
   if (length < 3) return 0;
   if (length < 5) return 1;
-  if (length < 6) return 1.6;
   return length < 12 ? 2.1 : 3;
 }
 

@@ -146,17 +146,18 @@ function between(sorted: readonly string[], prefix: string): string[] {
   return sorted.slice(start, end);
 }
 
-/** The words as names write them, in lower case; letters that are short for something are no words. */
+/** The words as names write them, in lower case. Letters that are short for something are no words, but in titles. */
 function writtenForms(names: readonly Name[]): Set<string> {
   const forms = new Set<string>();
   for (const { text, kind, plain } of names) {
-    if (kind === 'abbreviation' || kind === 'acronym' || !/[a-z]{3}/.test(plain)) continue;
-    const short = /[a-z]/.test(text)
-      ? (text.match(/\b[A-Z][A-Z\d]{1,6}\b/g) ?? []).map((word) => word.toLowerCase())
-      : [];
-    if (!/[a-z]/.test(text) && !text.includes(' ')) continue;
-    for (const word of plain.split(' '))
-      if (word.length > 2 && /^[a-z]+$/.test(word) && !short.includes(word)) forms.add(word);
+    if (kind === 'abbreviation' || kind === 'acronym') continue;
+    const isShouted = !/[a-z]/.test(text);
+    if (isShouted && !text.includes(' ')) continue;
+    const short = isShouted ? [] : (text.match(/\b[A-Z][A-Z\d]{1,6}\b/g) ?? []).map((word) => word.toLowerCase());
+    for (const word of plain.split(' ')) {
+      const isShort = short.includes(word) && (kind !== 'title' || word.length < 4);
+      if (word.length > 2 && /^[a-z]+$/.test(word) && !isShort) forms.add(word);
+    }
   }
   return forms;
 }

@@ -1,16 +1,16 @@
 import { writeKnownWords } from '../../names/known-words.ts';
-import { type NamedArticle, type NamesFiles, type OtherName, writeNames } from '../../names/names-file.ts';
-import { askedAnchors } from '../../names/questions.ts';
+import { type NamedArticle, type NamesFiles, writeNames } from '../../names/names-file.ts';
 import { searchWords } from '../../names/search-key.ts';
-import { learnWordPairs, phrasesOf, tellingWords } from '../../names/vocabulary/learn-word-pairs.ts';
-import type { Concept } from '../../names/vocabulary/read-vocabulary.ts';
-import type { WordPair } from '../../names/word-pair.ts';
+import { learnWordPairs } from '../../names/vocabulary/learn-word-pairs.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
 import { confusablePairs } from './confusable-pairs.ts';
-import { harvestAcronyms, harvestGenes } from './harvest-acronyms.ts';
+import { layNames, layPairs } from './lay-names.ts';
+import { namedArticle } from './named-article.ts';
 import type { Subject } from './subject.ts';
+import { usefulPairs } from './useful-pairs.ts';
 import { vocabularyNames } from './vocabulary-names.ts';
+import type { WordSources } from './word-sources.ts';
 
 /** The contents of the files of a names index. */
 export interface NamesIndexFiles extends NamesFiles {
@@ -21,113 +21,61 @@ export interface NamesIndexFiles extends NamesFiles {
 const leastOwnPairs = 2;
 
 /** Makes the names index of these articles, all of which readers can find. */
-export function makeNamesIndex(
-  subjects: readonly Subject[],
-  concepts: readonly Concept[],
-  pairs: readonly WordPair[],
-): NamesIndexFiles {
-  const words = subjects.map(({ text, article }) => new Set(searchWords(`${article.title} ${text}`)));
-  const counts = new Map<string, number>();
-  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function makeNamesIndex(subjects: readonly Subject[], sources: WordSources): NamesIndexFiles {
+  const counts = countArticles(subjects);
   const weights = weighArticles(subjects, (word) => counts.get(word) ?? 0);
+  const vocabulary = vocabularyNames(
+    subjects.map(({ article }) => article),
+    sources.concepts,
+  );
+  const named = subjects.map((subject, index) =>
+    namedArticle(subject, weights[index] ?? 0, vocabulary.get(subject.article.path) ?? []),
+  );
+  const lay = layNames(named, sources.layWords);
+  const articles = headFirst(
+    named.map((article) => ({ ...article, names: [...article.names, ...(lay.get(article.path) ?? [])] })),
+  );
   const own = learnWordPairs(
     subjects.map(({ article }) => [article.title, ...article.aliases, ...article.layNames]),
     leastOwnPairs,
   );
-  const fromVocabulary = vocabularyNames(
-    subjects.map(({ article }) => article),
-    concepts,
-  );
-  const articles = subjects
-    .map((subject, index) => namedArticle(subject, weights[index] ?? 0, fromVocabulary.get(subject.article.path) ?? []))
-    .sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1));
-  const inHead = countInHead(articles);
-  const byPath = (a: NamedArticle, b: NamedArticle) => (a.path < b.path ? -1 : 1);
-  const ordered = [...articles.slice(0, inHead).sort(byPath), ...articles.slice(inHead).sort(byPath)];
+  const pairs = [...layPairs(sources.wordPairs), ...sources.learned, ...own];
+  const content = { articles: articles.list, pairs: usefulPairs(pairs, named), confusable: confusablePairs(named) };
   return {
-    ...writeNames(
-      {
-        articles: ordered,
-        pairs: usefulPairs(mergePairs([...pairs, ...own]), articles),
-        confusable: confusablePairs(articles),
-      },
-      inHead,
-    ),
+    ...writeNames(content, articles.inHead),
     known: writeKnownWords(knownWords(counts, subjects.length)),
   };
 }
 
-function namedArticle({ article, text }: Subject, weight: number, vocabulary: readonly string[]): NamedArticle {
-  const { path, title, aliases, abbreviations, layNames, misspellings, headings } = article;
-  const named = (kind: OtherName['kind'], names: readonly string[]) => names.map((text) => ({ text, kind }));
-  const curated = [
-    ...named('alias', aliases),
-    ...named('abbreviation', abbreviations),
-    ...named('layName', layNames),
-    ...named('misspelling', misspellings),
-  ];
-  return {
-    path,
-    title,
-    weight,
-    sections: headings
-      .filter(({ depth, anchor }) => depth === 2 && askedAnchors.includes(anchor))
-      .map(({ anchor, text }) => ({ anchor, text })),
-    names: [
-      ...curated,
-      ...named('vocabulary', vocabulary),
-      ...named('acronym', [
-        ...new Set([...ownAcronyms(text, [title, ...curated.map(({ text }) => text)]), ...harvestGenes(text)]),
-      ]),
-    ],
-  };
-}
-
-/** Short forms that the text explains and that stand for one of the article's own names. */
-function ownAcronyms(text: string, names: readonly string[]): string[] {
-  const keys = new Set(names.map((name) => searchWords(name).join(' ')));
-  const found = harvestAcronyms(text).filter(
-    ({ short, long }) => keys.has(searchWords(long).join(' ')) && !keys.has(searchWords(short).join(' ')),
-  );
-  return [...new Set(found.map(({ short }) => short))];
-}
-
-/** How many of the articles fit into the file that is loaded first. */
-function countInHead(articles: readonly NamedArticle[]): number {
-  let low = 0;
-  let high = articles.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (
-      new TextEncoder().encode(
-        writeNames({ articles: articles.slice(0, middle), pairs: [], confusable: [] }, middle).head,
-      ).length <= limits.namesHeadBytes
-    )
-      low = middle;
-    else high = middle - 1;
+/** In how many articles each search word stands. */
+function countArticles(subjects: readonly Subject[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, article } of subjects) {
+    for (const word of new Set(searchWords(`${article.title} ${text}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return low;
+  return counts;
+}
+
+/** The heaviest articles, as many as fit into the file that is loaded first, then the others, each sorted by path. */
+function headFirst(articles: readonly NamedArticle[]): { list: NamedArticle[]; inHead: number } {
+  const heaviest = [...articles].sort((a, b) => b.weight - a.weight || byPath(a, b));
+  let inHead = 0;
+  let over = heaviest.length + 1;
+  while (over - inHead > 1) {
+    const middle = Math.floor((inHead + over) / 2);
+    const { head } = writeNames({ articles: heaviest.slice(0, middle), pairs: [], confusable: [] }, middle);
+    if (new TextEncoder().encode(head).length <= limits.namesHeadBytes) inHead = middle;
+    else over = middle;
+  }
+  return { list: [...heaviest.slice(0, inHead).sort(byPath), ...heaviest.slice(inHead).sort(byPath)], inHead };
+}
+
+function byPath(a: NamedArticle, b: NamedArticle): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** Words that articles use: all of a small encyclopedia, those of three articles in a large one, where typing errors occur too. */
 function knownWords(counts: ReadonlyMap<string, number>, articles: number): Set<string> {
   const least = Math.min(3, Math.ceil(articles / 100));
   return new Set([...counts].flatMap(([word, count]) => (count >= least && /^\p{L}{3,}$/u.test(word) ? [word] : [])));
-}
-
-/** Pairs of which names hold a side. */
-function usefulPairs(pairs: readonly WordPair[], articles: readonly NamedArticle[]): WordPair[] {
-  const held = new Set(
-    articles.flatMap(({ title, names }) =>
-      [title, ...names.map(({ text }) => text)].flatMap((name) => phrasesOf(tellingWords(name))),
-    ),
-  );
-  return pairs.filter(({ one, other }) => held.has(one) || held.has(other));
-}
-
-/** Each pair once, as sure as the first list says. */
-function mergePairs(pairs: readonly WordPair[]): WordPair[] {
-  return [...new Map([...pairs].reverse().map((pair) => [`${pair.one}\t${pair.other}`, pair])).values()].sort((a, b) =>
-    a.one < b.one || (a.one === b.one && a.other < b.other) ? -1 : 1,
-  );
 }

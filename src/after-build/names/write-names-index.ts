@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, ArticlePath } from '../../encyclopedia/article.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
-import { readVocabulary, readWordPairs } from '../../names/vocabulary/read-vocabulary.ts';
 import { makeNamesIndex } from './names-index.ts';
 import { readBodyText } from './subject.ts';
+import type { WordSources } from './word-sources.ts';
 
 /** Lies at `/names/index.json` and names the files beside it, which never change under their name. */
 export interface NamesManifest {
@@ -17,14 +17,13 @@ export interface NamesManifest {
   known: string;
 }
 
-const vocabularyFolder = join(import.meta.dirname, '../../names/vocabulary');
-
 /** Writes the names index of a site to `/names/`. Withdrawn articles are not in it. */
 export async function writeNamesIndex(
   staging: string,
   articles: ReadonlyMap<ArticlePath, Article>,
   pages: readonly ArticlePage[],
   bodies: string,
+  sources: WordSources,
 ): Promise<void> {
   const found = pages.filter(({ status }) => status !== 'withdrawn');
   const subjects = await Promise.all(
@@ -34,11 +33,7 @@ export async function writeNamesIndex(
       return { article, text: await readBodyText(bodies, html), linksHere: linksHere.length };
     }),
   );
-  const { head, tail, known } = makeNamesIndex(
-    subjects,
-    readVocabulary(vocabularyFolder),
-    readWordPairs(vocabularyFolder),
-  );
+  const { head, tail, known } = makeNamesIndex(subjects, sources);
   const folder = join(staging, 'names');
   await mkdir(folder, { recursive: true });
   const write = async (name: string, ending: string, content: string | Uint8Array) => {

@@ -50,7 +50,7 @@ const pairs = learnWordPairs(
   readVocabulary(import.meta.dirname).map(({ names }) => names),
   3,
 );
-write('word-pairs.tsv', ['one\tother\tsure', ...pairs.map(({ one, other, sure }) => [one, other, sure].join('\t'))]);
+write('learned-pairs.tsv', ['one\tother\tsure', ...pairs.map(({ one, other, sure }) => [one, other, sure].join('\t'))]);
 
 function linesOf(file: string): string[] {
   return readFileSync(join(folder ?? '', file), 'utf8')

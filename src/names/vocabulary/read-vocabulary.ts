@@ -54,8 +54,8 @@ function only(key: string, codes = ''): string[] {
 }
 
 /** Reads the words that stand for one another, which were learned from the extracts. */
-export function readWordPairs(folder: string): WordPair[] {
-  return rowsOf(join(folder, 'word-pairs.tsv')).map(([one = '', other = '', sure = '']) => ({
+export function readLearnedPairs(folder: string): WordPair[] {
+  return rowsOf(join(folder, 'learned-pairs.tsv')).map(([one = '', other = '', sure = '']) => ({
     one,
     other,
     sure: Number(sure),
