@@ -31,8 +31,12 @@ export function readNamesIndex(files: {
 
 /** How much of query and name has to be the other's before an article is suggested. */
 const leastScore = 0.36;
-/** The same for a query of one word that had to be corrected. */
-const leastAlone = 0.55;
+/** The same where some of the words were corrected. */
+const leastCorrected = 0.45;
+/** The same where all of them were. */
+const leastGuessed = 0.52;
+/** Score of a short form whose letters all begin words. */
+const surelyShort = 0.75;
 /** Rewordings of a query that are ranked; more cost time and find little. */
 const mostRewordings = 4;
 
@@ -76,8 +80,8 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
       })),
     );
     const hits = [...ranked, ...otherwise].flatMap(({ name, score, corrected }): Hit[] => {
-      const least = said.length === 1 && corrected.size > 0 ? leastAlone : leastScore;
-      if (score < least) return [];
+      if (score < (corrected.size === 0 ? leastScore : corrected.size < said.length ? leastCorrected : leastGuessed))
+        return [];
       return [{ name, score, match: corrected.size > 0 ? 'spelling' : 'words', anchors, corrected }];
     });
     return [...asCorrected(hits, subject), ...hits];
@@ -115,12 +119,13 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
       if (typing) hits.push(...[...new Set([read[0] ?? barest, barest])].flatMap(beginning));
       const isExact = hits.some(({ match }) => match === 'exact');
       // Capitals are letters that stand for words, before they are a word with an error.
-      const letters = !isExact && /^[A-Z\d][A-Z\d-]+$/.test(query.trim()) ? byLetters(barest) : [];
+      const letters = !isExact && !typing && /^[A-Z\d][A-Z\d-]+$/.test(query.trim()) ? byLetters(barest) : [];
       hits.push(...letters);
       if (hits.length < most)
         hits.push(...byWords(barest, { unfinished: typing, literally: literally || letters.length > 0 }));
-      const isWord = known?.has(plain) || hits.some(({ match, score }) => match === 'exact' || score > 0.8);
-      if (letters.length === 0 && !isWord) hits.push(...byLetters(barest));
+      // Small letters are short for a name only when each begins a word of it.
+      if (letters.length === 0 && !isExact && !(typing && hits.length > 0) && !known?.has(plain))
+        hits.push(...byLetters(barest).filter(({ score }) => barest.subject.includes(' ') || score >= surelyShort));
 
       const best = bestOfEach(hits);
       const pair = confusableOf(best, partners(), exact);

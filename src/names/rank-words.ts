@@ -38,7 +38,11 @@ export function rankByWords(
 ): RankedName[] {
   const telling = words.filter(({ key }) => !smallWords.has(key));
   const units = telling.map((word, place) => {
-    const meanings = index.meanings(word, { ...how, unfinished: how.unfinished && place === telling.length - 1 });
+    const meanings = index.meanings(word, {
+      ...how,
+      unfinished: how.unfinished && place === telling.length - 1,
+      isAlone: telling.length === 1,
+    });
     const [first] = meanings;
     return { word: word.typed, meanings, weight: first ? index.weightOf(first.word) : index.unknownWeight };
   });

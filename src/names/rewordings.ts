@@ -13,6 +13,9 @@ export interface Rewording {
 /** Longest phrase that pairs hold, in words. */
 const longest = 4;
 
+/** Letters of the shortest part of a word that may be two. */
+const shortestPart = 4;
+
 /** Pairs by either side. */
 export function indexPhrases(pairs: readonly WordPair[]): ReadonlyMap<string, readonly Rewording[]> {
   const phrases = new Map<string, Rewording[]>();
@@ -52,9 +55,9 @@ export function rewordings(
     const next = words[start + 1];
     if (next !== undefined && index.has(word + next)) put(start, 2, [asTyped(word + next)], 0.97);
     if (index.has(word)) continue;
-    for (let cut = 3; cut <= word.length - 3; cut++) {
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
       const [left, right] = [word.slice(0, cut), word.slice(cut)];
-      if (index.has(left) && index.has(right)) put(start, 1, [asTyped(left), asTyped(right)], 0.95);
+      if (left !== right && index.has(left) && index.has(right)) put(start, 1, [asTyped(left), asTyped(right)], 0.95);
     }
   }
   return found.sort((a, b) => b.quality - a.quality);

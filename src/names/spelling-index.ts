@@ -10,7 +10,7 @@ export interface Spelling {
 }
 
 /** Finds forms that a typed word may be a misspelling of, best first. */
-export type FindSpellings = (typed: string) => readonly Spelling[];
+export type FindSpellings = (typed: string, isAlone: boolean) => readonly Spelling[];
 
 /** Indexes the forms of words, plain and without digits. */
 export function indexSpellings(forms: readonly string[]): FindSpellings {
@@ -32,7 +32,7 @@ export function indexSpellings(forms: readonly string[]): FindSpellings {
     return groups;
   });
 
-  return (typed) => {
+  return (typed, isAlone) => {
     const most = mostEdits(typed.length);
     if (most === 0) return [];
     const own = lettersOf(typed);
@@ -50,8 +50,17 @@ export function indexSpellings(forms: readonly string[]): FindSpellings {
       if (typed.length < 4 || Math.abs(form.length - typed.length) > 3) continue;
       if (!found.some((one) => one.form === form)) found.push({ form, quality: 0.62 });
     }
-    return found.sort((a, b) => b.quality - a.quality).slice(0, 16);
+    const likely = isAlone ? found.filter((one) => isLikelyAlone(typed, one)) : found;
+    return likely.sort((a, b) => b.quality - a.quality).slice(0, 16);
   };
+}
+
+/** Without other words beside it a word is only taken for one that begins alike, or that is long and near. */
+function isLikelyAlone(typed: string, { form, quality }: Spelling): boolean {
+  if (typed.length < 4) return false;
+  const beginsAlike =
+    typed[0] === form[0] || (typed[0] === form[1] && typed[1] === form[0]) || soundKey(typed) === soundKey(form);
+  return beginsAlike ? quality >= 0.6 : typed.length >= 6 && quality >= 0.8;
 }
 
 /** How many edits may lie between a typed word of that length and the word that it means. */

@@ -20,6 +20,16 @@ export interface WordMatch {
   corrected?: string;
 }
 
+/** How a typed word is read. */
+export interface HowToRead {
+  /** It may be the beginning of a longer one. */
+  unfinished: boolean;
+  /** Its spelling is not corrected. */
+  literally: boolean;
+  /** No other word stands beside it. */
+  isAlone: boolean;
+}
+
 /** The words of all names. */
 export interface WordIndex {
   has(word: string): boolean;
@@ -36,7 +46,7 @@ export interface WordIndex {
   /** What a word that no name holds would tell. */
   readonly unknownWeight: number;
   /** What a typed word may mean, best first; nothing when it means nothing here. */
-  meanings(word: TypedWord, how: { unfinished: boolean; literally: boolean }): readonly WordMatch[];
+  meanings(word: TypedWord, how: HowToRead): readonly WordMatch[];
 }
 
 /** Words that stand in so many names that they tell one from another hardly at all. */
@@ -98,7 +108,7 @@ export function indexWords(
     return family.map((other) => [other, 0.85]);
   }
 
-  function find({ key: word, typed }: TypedWord, unfinished: boolean, literally: boolean): WordMatch[] {
+  function find({ key: word, typed }: TypedWord, { unfinished, literally, isAlone }: HowToRead): WordMatch[] {
     const found = new Map<number, WordMatch>();
     const add = (text: string, quality: number, corrected?: string) => {
       const number = numbers.get(text);
@@ -117,7 +127,7 @@ export function indexWords(
     }
     const isMeant = numbers.has(word) || literally || /\d/.test(word) || known?.has(word);
     if (!isMeant) {
-      for (const { form, quality } of spellings()(typed))
+      for (const { form, quality } of spellings()(typed, isAlone))
         if (!differInMeaning(typed, form)) add(wordKey(form), quality, form);
     }
     return [...found.values()].sort((a, b) => b.quality - a.quality);
@@ -132,9 +142,9 @@ export function indexWords(
     weightOfName: (name) => nameWeights[name] ?? most,
     weightOf: (word) => weights[word] ?? most,
     unknownWeight: most - Math.log(2),
-    meanings(word, { unfinished, literally }) {
-      const key = `${word.typed} ${unfinished} ${literally}`;
-      const found = remembered.get(key) ?? find(word, unfinished, literally);
+    meanings(word, how) {
+      const key = `${word.typed} ${how.unfinished} ${how.literally} ${how.isAlone}`;
+      const found = remembered.get(key) ?? find(word, how);
       remembered.set(key, found);
       return found;
     },

@@ -1,6 +1,6 @@
 /** Endings of words of one stem; what they tell apart is no matter of life. */
 const endings =
-  /^(?:|a|ae|al|ar|ary|an|e|ed|es|y|ia|ic|ica|ical|ial|ian|ies|ing|ism|ium|oid|ous|us|um|on|is|i|ie|ine|ive|or|ory|ity|ation|ion|eal|ean|atic|otic|ric)$/;
+  /^(?:|a|ae|al|ar|ary|an|e|ed|es|y|ia|ic|ica|ical|ial|ian|ies|ing|ism|ium|oid|ous|us|um|on|is|i|ie|ine|ive|ory|ity|ation|ion|eal|ean|atic|otic|ric)$/;
 
 /** The letters with which every word of the same stem begins. */
 export function stemOf(word: string): string {
