@@ -320,6 +320,8 @@ export const limits = {
     keptMegabytes: 96,
     stackMegabytes: 4,
   },
+  /** Size of the names that search loads first, before the host compresses them to about four tenths. */
+  namesHeadBytes: 56 * 1024,
 } as const;
 
 /** The row of a section, or `undefined` when no section has that folder. */
