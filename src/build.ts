@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
 import { writeManifest } from './after-build/manifest.ts';
+import { writeNamesIndex } from './after-build/names/write-names-index.ts';
 import { openPublication } from './after-build/publish.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
 import { writeSitemap } from './after-build/sitemap.ts';
@@ -61,9 +62,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await buildPages(staging, work, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
-    // What lies beside the pages: other names, the sitemap, the search index.
+    // What lies beside the pages: other names, the sitemap, the indexes of names and of full text.
     writeAliasPages(staging, made.aliases, options.address);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
+    await writeNamesIndex(staging, made.articles, pages, bodiesFolder);
     const [indexed, written] = await Promise.all([writeSearchIndex(staging, pages), readPages(staging)]);
 
     // Every written page was read again; nobody else reads it before it passes.
@@ -86,9 +88,10 @@ async function makeEncyclopedia({ content, address }: BuildOptions) {
   try {
     const checked = await checkEncyclopedia(resolve(content), workers);
     const { encyclopedia, problems } = checked;
-    if (hasErrors(problems)) return { pages: [], aliases: [], pictures: [], problems };
+    if (hasErrors(problems)) return { articles: new Map(), pages: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
+      articles: encyclopedia.index.byPath,
       pages: rendered.pages,
       aliases: encyclopedia.aliases,
       pictures: [...encyclopedia.images],

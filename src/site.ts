@@ -261,6 +261,8 @@ export const limits = {
   summaryCharacters: 200,
   /** Words before the first heading of a published article. */
   leadWords: { least: 25, most: 90 },
+  /** Size of the names that search loads first, before the host compresses them to about four tenths. */
+  namesHeadBytes: 56 * 1024,
 } as const;
 
 /** The row of a section, or `undefined` when no section has that folder. */

@@ -1,0 +1,93 @@
+import type { NameKind } from './answer.ts';
+import { plainWords } from './fold.ts';
+import type { NamedArticle } from './names-file.ts';
+import { wordsOf } from './search-key.ts';
+
+/** One name of one article. */
+export interface Name {
+  text: string;
+  kind: NameKind;
+  article: NamedArticle;
+  /** In lower case, without accents and punctuation. */
+  plain: string;
+  /** `searchWords` of it. */
+  words: readonly string[];
+}
+
+/** All names, and the ways to find them. What only some queries need is made when it is first asked for. */
+export interface Lexicon {
+  names: readonly Name[];
+  /** Names whose plain words are these. */
+  withPlain(plain: string): readonly Name[];
+  /** Names whose search words, joined by spaces, are these. */
+  withKey(key: string): readonly Name[];
+  /** Names whose search words are these when no spaces stand between. */
+  joined(key: string): readonly Name[];
+  /** Names whose plain words begin so, and names whose search words begin so. */
+  beginning(plain: string, key: string): readonly Name[];
+}
+
+export function compileNames(articles: readonly NamedArticle[]): Lexicon {
+  const names: Name[] = [];
+  for (const article of articles) {
+    const seen = new Set<string>();
+    for (const { text, kind } of [{ text: article.title, kind: 'title' } as const, ...article.names]) {
+      const plain = plainWords(text);
+      if (plain === '' || seen.has(plain)) continue;
+      seen.add(plain);
+      names.push({ text, kind, article, plain, words: wordsOf(plain) });
+    }
+  }
+  const byPlain = lazily(() => group(names, ({ plain }) => plain));
+  const byKey = lazily(() => group(names, ({ words }) => words.join(' ')));
+  const byJoined = lazily(() => group(names, ({ words }) => words.join('')));
+  const plainSorted = lazily(() => [...byPlain().keys()].sort());
+  const keysSorted = lazily(() => [...byKey().keys()].sort());
+  return {
+    names,
+    withPlain: (plain) => byPlain().get(plain) ?? [],
+    withKey: (key) => byKey().get(key) ?? [],
+    joined: (key) => byJoined().get(key) ?? [],
+    beginning: (plain, key) => [
+      ...startingWith(plainSorted(), plain).flatMap((found) => byPlain().get(found) ?? []),
+      ...startingWith(keysSorted(), key).flatMap((found) => byKey().get(found) ?? []),
+    ],
+  };
+}
+
+/** The part of a sorted list that begins with the prefix. */
+export function startingWith(sorted: readonly string[], prefix: string): string[] {
+  return sorted.slice(lowerBound(sorted, prefix), lowerBound(sorted, `${prefix}\uffff`));
+}
+
+/** The first place of a sorted list whose text is not less. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What `make` makes, made once, when it is first needed. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function group(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const members = groups.get(key);
+    if (members) members.push(name);
+    else groups.set(key, [name]);
+  }
+  return groups;
+}

@@ -1,0 +1,125 @@
+/**
+ * The files in which a site keeps its names: text in lines and tabs, small when compressed.
+ *
+ *     head    line 1: the sections of the site; line 2: the headings that questions ask for;
+ *             then an article a line, the articles that readers look for most
+ *     tail    a line for each article of the head, with the names that vocabularies add;
+ *             an empty line; then every other article a line
+ *
+ * An article is `slug  facts  title  aliases  abbreviations  lay names  misspellings  vocabulary  acronyms`,
+ * the slug empty when the title tells it, the facts three numbers of base 36: section, weight, headings.
+ */
+import type { NameKind } from './answer.ts';
+import { plainWords } from './fold.ts';
+
+/** A part of an article that a question may ask for. */
+export interface AskedSection {
+  anchor: string;
+  text: string;
+}
+
+/** An article as search knows it. */
+export interface NamedArticle {
+  /** `conditions/anemia`. */
+  path: string;
+  title: string;
+  /** 0 to 35: of two articles that match alike, the heavier is meant more often. */
+  weight: number;
+  /** In the order of the article. */
+  sections: AskedSection[];
+  names: OtherName[];
+}
+
+export interface OtherName {
+  text: string;
+  kind: Exclude<NameKind, 'title'>;
+}
+
+/** The texts of the two files. */
+export interface NamesFiles {
+  head: string;
+  tail: string;
+}
+
+const kinds = ['alias', 'abbreviation', 'layName', 'misspelling', 'vocabulary', 'acronym'] as const;
+const fromVocabulary: readonly string[] = ['vocabulary', 'acronym'];
+
+/** Writes the files; the first `inHead` articles are the head. */
+export function writeNames(articles: readonly NamedArticle[], inHead: number): NamesFiles {
+  const folders = [...new Set(articles.map(({ path }) => path.split('/')[0] ?? ''))].sort();
+  const sections = [
+    ...new Map(articles.flatMap(({ sections }) => sections).map((section) => [keyOf(section), section])).values(),
+  ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const rowOf = (article: NamedArticle, names: readonly OtherName[]) => {
+    const [folder = '', slug = ''] = article.path.split('/');
+    const bits = article.sections.reduce(
+      (sum, section) => sum + 2 ** sections.findIndex((one) => keyOf(one) === keyOf(section)),
+      0,
+    );
+    const facts = [folders.indexOf(folder), article.weight, bits].map((number) => number.toString(36)).join('');
+    return [slug === slugOf(article.title) ? '' : slug, facts, article.title, ...columns(names, kinds)]
+      .join('\t')
+      .trimEnd();
+  };
+  const curated = ({ names }: NamedArticle) => names.filter(({ kind }) => !fromVocabulary.includes(kind));
+  const lead = articles.slice(0, inHead);
+  return {
+    head: [
+      folders.join('\t'),
+      sections.map(keyOf).join('\t'),
+      ...lead.map((article) => rowOf(article, curated(article))),
+    ].join('\n'),
+    tail: [
+      ...lead.map(({ names }) => columns(names, ['vocabulary', 'acronym']).join('\t').trimEnd()),
+      ...articles.slice(inHead).map((article) => rowOf(article, article.names)),
+    ].join('\n'),
+  };
+}
+
+/** Reads what `writeNames` wrote. Without a tail it is the head alone that is known. */
+export function readNames({ head, tail }: { head: string; tail?: string | undefined }): NamedArticle[] {
+  const [folderLine = '', sectionLine = '', ...rows] = head.split('\n');
+  const folders = folderLine.split('\t');
+  const sections = sectionLine.split('\t').map((key) => {
+    const [anchor = '', text = ''] = key.split('=');
+    return { anchor, text };
+  });
+  const readRow = (row: string): NamedArticle => {
+    const [slug = '', facts = '', title = '', ...columns] = row.split('\t');
+    const bits = Number.parseInt(facts.slice(2), 36);
+    return {
+      path: `${folders[Number.parseInt(facts[0] ?? '', 36)]}/${slug || slugOf(title)}`,
+      title,
+      weight: Number.parseInt(facts[1] ?? '', 36),
+      sections: sections.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1),
+      names: namesIn(columns, kinds),
+    };
+  };
+  const articles = rows.map(readRow);
+  if (tail === undefined) return articles;
+  const more = tail.split('\n');
+  for (const [index, article] of articles.entries())
+    article.names.push(...namesIn((more[index] ?? '').split('\t'), ['vocabulary', 'acronym']));
+  return [...articles, ...more.slice(articles.length).filter(Boolean).map(readRow)];
+}
+
+function columns(names: readonly OtherName[], kinds: readonly NameKind[]): string[] {
+  return kinds.map((kind) =>
+    names.flatMap((name) => (name.kind === kind ? name.text.replaceAll('|', '/') : [])).join('|'),
+  );
+}
+
+function namesIn(columns: readonly string[], kinds: readonly OtherName['kind'][]): OtherName[] {
+  return columns.flatMap((column, index) => {
+    const kind = kinds[index];
+    return kind === undefined || column === '' ? [] : column.split('|').map((text) => ({ text, kind }));
+  });
+}
+
+function keyOf({ anchor, text }: AskedSection): string {
+  return `${anchor}=${text}`;
+}
+
+function slugOf(title: string): string {
+  return plainWords(title).replaceAll(' ', '-');
+}
