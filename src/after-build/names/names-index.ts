@@ -2,10 +2,12 @@ import { writeKnownWords } from '../../names/known-words.ts';
 import { type NamedArticle, type NamesFiles, type OtherName, writeNames } from '../../names/names-file.ts';
 import { askedAnchors } from '../../names/questions.ts';
 import { searchWords } from '../../names/search-key.ts';
+import type { Concept } from '../../names/vocabulary/read-vocabulary.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
 import { harvestAcronyms } from './harvest-acronyms.ts';
 import type { Subject } from './subject.ts';
+import { vocabularyNames } from './vocabulary-names.ts';
 
 /** The contents of the files of a names index. */
 export interface NamesIndexFiles extends NamesFiles {
@@ -13,13 +15,17 @@ export interface NamesIndexFiles extends NamesFiles {
 }
 
 /** Makes the names index of these articles, all of which readers can find. */
-export function makeNamesIndex(subjects: readonly Subject[]): NamesIndexFiles {
+export function makeNamesIndex(subjects: readonly Subject[], concepts: readonly Concept[]): NamesIndexFiles {
   const words = subjects.map(({ text, article }) => new Set(searchWords(`${article.title} ${text}`)));
   const counts = new Map<string, number>();
   for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = weighArticles(subjects, (word) => counts.get(word) ?? 0);
+  const fromVocabulary = vocabularyNames(
+    subjects.map(({ article }) => article),
+    concepts,
+  );
   const articles = subjects
-    .map((subject, index) => namedArticle(subject, weights[index] ?? 0))
+    .map((subject, index) => namedArticle(subject, weights[index] ?? 0, fromVocabulary.get(subject.article.path) ?? []))
     .sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1));
   const inHead = countInHead(articles);
   const byPath = (a: NamedArticle, b: NamedArticle) => (a.path < b.path ? -1 : 1);
@@ -27,7 +33,7 @@ export function makeNamesIndex(subjects: readonly Subject[]): NamesIndexFiles {
   return { ...writeNames(ordered, inHead), known: writeKnownWords(knownWords(counts, subjects.length)) };
 }
 
-function namedArticle({ article, text }: Subject, weight: number): NamedArticle {
+function namedArticle({ article, text }: Subject, weight: number, vocabulary: readonly string[]): NamedArticle {
   const { path, title, aliases, abbreviations, layNames, misspellings, headings } = article;
   const named = (kind: OtherName['kind'], names: readonly string[]) => names.map((text) => ({ text, kind }));
   const curated = [
@@ -43,7 +49,11 @@ function namedArticle({ article, text }: Subject, weight: number): NamedArticle 
     sections: headings
       .filter(({ depth, anchor }) => depth === 2 && askedAnchors.includes(anchor))
       .map(({ anchor, text }) => ({ anchor, text })),
-    names: [...curated, ...named('acronym', ownAcronyms(text, [title, ...curated.map(({ text }) => text)]))],
+    names: [
+      ...curated,
+      ...named('vocabulary', vocabulary),
+      ...named('acronym', ownAcronyms(text, [title, ...curated.map(({ text }) => text)])),
+    ],
   };
 }
 

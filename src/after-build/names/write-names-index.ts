@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, ArticlePath } from '../../encyclopedia/article.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
+import { readVocabulary } from '../../names/vocabulary/read-vocabulary.ts';
 import { makeNamesIndex } from './names-index.ts';
 import { readBodyText } from './subject.ts';
 
@@ -15,6 +16,8 @@ export interface NamesManifest {
   /** The words that are never corrected. */
   known: string;
 }
+
+const vocabularyFolder = join(import.meta.dirname, '../../names/vocabulary');
 
 /** Writes the names index of a site to `/names/`. Withdrawn articles are not in it. */
 export async function writeNamesIndex(
@@ -31,7 +34,7 @@ export async function writeNamesIndex(
       return { article, text: await readBodyText(bodies, html), linksHere: linksHere.length };
     }),
   );
-  const { head, tail, known } = makeNamesIndex(subjects);
+  const { head, tail, known } = makeNamesIndex(subjects, readVocabulary(vocabularyFolder));
   const folder = join(staging, 'names');
   await mkdir(folder, { recursive: true });
   const write = async (name: string, ending: string, content: string | Uint8Array) => {

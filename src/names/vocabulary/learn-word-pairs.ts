@@ -1,0 +1,95 @@
+import { searchWords } from '../search-key.ts';
+
+/** Two wordings that stand for one another in names of the same subject. */
+export interface WordPair {
+  /** Search words, joined by spaces; before `other` in the alphabet. */
+  one: string;
+  other: string;
+  /** 1 to 9: how often one of them stands where the other could. */
+  sure: number;
+}
+
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'with',
+  'in',
+  'to',
+  'due',
+  'by',
+  'for',
+  'a',
+  'an',
+  'or',
+  'on',
+  'at',
+  'from',
+]);
+/** In how many subjects a pair has to stand before it is believed. */
+const least = 3;
+
+/**
+ * Learns which words mean the same from lists of names of one subject each: where two names differ in one
+ * place only, what stands there is a pair. "Renal cancer" and "kidney cancer" make one of `kidney` and `renal`.
+ */
+export function learnWordPairs(subjects: readonly (readonly string[])[]): WordPair[] {
+  const pairs = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  for (const names of subjects) {
+    const lists = [
+      ...new Set(
+        names.map((name) =>
+          searchWords(name)
+            .filter((word) => !small.has(word))
+            .join(' '),
+        ),
+      ),
+    ].map((key) => key.split(' '));
+    const short = lists.filter(({ length }) => length < 12);
+    for (const phrase of new Set(short.flatMap(phrasesOf))) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
+    const found = new Set(
+      short.flatMap((one, place) => short.slice(place + 1).flatMap((other) => difference(one, other) ?? [])),
+    );
+    for (const pair of found) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return [...pairs]
+    .flatMap(([pair, count]) => {
+      const [one = '', other = ''] = pair.split('\t');
+      const chances = Math.min(phrases.get(one) ?? 1, phrases.get(other) ?? 1);
+      const sure = Math.min(9, Math.round((10 * count) / (chances + 3)));
+      return count < least || sure < 1 || changesMeaning(one, other) ? [] : [{ one, other, sure }];
+    })
+    .sort((a, b) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1));
+}
+
+/** All runs of one to four words. */
+function phrasesOf(words: readonly string[]): string[] {
+  return words.flatMap((_, start) => [1, 2, 3, 4].map((length) => words.slice(start, start + length).join(' ')));
+}
+
+/** The one run of words by which two names differ, as `one \t other` in the order of the alphabet. */
+function difference(one: readonly string[], other: readonly string[]): string | undefined {
+  const left = [...other];
+  const own = one.filter((word) => {
+    const place = left.indexOf(word);
+    if (place !== -1) left.splice(place, 1);
+    return place === -1;
+  });
+  const isRun = (words: readonly string[], run: readonly string[]) =>
+    ` ${words.join(' ')} `.includes(` ${run.join(' ')} `);
+  if (own.length === 0 || left.length === 0 || own.length > 4 || left.length > 4 || own.length === one.length)
+    return undefined;
+  if (!isRun(one, own) || !isRun(other, left)) return undefined;
+  return [own.join(' '), left.join(' ')].sort().join('\t');
+}
+
+/** Numbers and single letters tell types and chromosomes apart: they never stand for one another. */
+function changesMeaning(one: string, other: string): boolean {
+  const marks = (phrase: string) =>
+    phrase
+      .split(' ')
+      .filter((word) => /^(\d+|[a-z])$/.test(word))
+      .join(' ');
+  return marks(one) !== marks(other);
+}
