@@ -28,7 +28,7 @@ export async function searchFullText(pagefind: Pagefind, query: string): Promise
     .sort((a, b) => a.results.length - b.results.length)
     .map(({ word }) => word);
   const unknown = words.filter((word) => !known.includes(word));
-  for (; known.length > 0; known.pop()) {
+  for (; known.some(tellsSomething); known.pop()) {
     const { results } = await ask(
       pagefind,
       words.filter((word) => known.includes(word)),
@@ -36,6 +36,11 @@ export async function searchFullText(pagefind: Pagefind, query: string): Promise
     if (results.length > 0) return { results, unknown };
   }
   return { results: [], unknown };
+}
+
+/** Words as short as "to" and "1" are in most articles. */
+function tellsSomething(word: string): boolean {
+  return plainLetters(word).length > 2;
 }
 
 async function ask(

@@ -31,6 +31,11 @@ test('a word that no article holds is left out and named', async () => {
   });
 });
 
+test('where only words are left that tell nothing, nothing is found', async () => {
+  expect(await found('xyzzy it')).toEqual({ pages: [], unknown: ['xyzzy'] });
+  expect((await found('it')).pages).toEqual(['/conditions/anemia/']);
+});
+
 test('where no article holds all words, those in most articles are left out', async () => {
   expect(await found('tired inherited')).toEqual({ pages: ['/conditions/x-linked/'], unknown: [] });
 });
