@@ -2,16 +2,17 @@ import type { Answer, AskOptions, MatchKind, NamesEngine, Suggestion } from './a
 import { plainWords } from './fold.ts';
 import { initialismFit } from './initialism.ts';
 import { type KnownWords, readKnownWords } from './known-words.ts';
-import { compileNames, lazily, type Name } from './lexicon.ts';
-import { type NamedArticle, readNames } from './names-file.ts';
+import { lazily } from './lazily.ts';
+import { compileNames, type Name } from './lexicon.ts';
+import { type NamedArticle, type NamesContent, readNames } from './names-file.ts';
 import { type Reading, readings } from './questions.ts';
 import { rankByWords } from './rank-words.ts';
-import { wordsOf } from './search-key.ts';
+import { indexPhrases, rewordings } from './rewordings.ts';
+import { typedWords, wordsOf } from './search-key.ts';
 import { indexWords } from './word-index.ts';
 
 /** What a names engine answers from. */
-export interface NamesIndex {
-  articles: readonly NamedArticle[];
+export interface NamesIndex extends NamesContent {
   /** Words that are never corrected; without them every word may be. */
   known?: KnownWords | undefined;
 }
@@ -22,7 +23,7 @@ export function readNamesIndex(files: {
   tail?: string | undefined;
   known?: Uint8Array | undefined;
 }): NamesIndex {
-  return { articles: readNames(files), known: files.known && readKnownWords(files.known) };
+  return { ...readNames(files), known: files.known && readKnownWords(files.known) };
 }
 
 /** Names of the same article and score: the better known kind first. */
@@ -45,9 +46,10 @@ interface Hit {
 }
 
 /** The engine: pure, without clock, network or document. */
-export function createNamesEngine({ articles, known }: NamesIndex): NamesEngine {
+export function createNamesEngine({ articles, pairs, known }: NamesIndex): NamesEngine {
   const lexicon = compileNames(articles);
-  const words = lazily(() => indexWords(lexicon.names, known));
+  const words = lazily(() => indexWords(lexicon.names, known, pairs));
+  const phrases = lazily(() => indexPhrases(pairs));
 
   function exact({ subject, anchors }: Reading, base: number): Hit[] {
     const key = wordsOf(subject);
@@ -82,6 +84,27 @@ export function createNamesEngine({ articles, known }: NamesIndex): NamesEngine 
     });
   }
 
+  function byWords({ subject, anchors }: Reading, how: { unfinished: boolean; literally: boolean }): Hit[] {
+    const said = typedWords(subject);
+    const ranked = rankByWords(said, lexicon.names, words(), how);
+    const others = (ranked[0]?.score ?? 0) > 0.97 ? [] : rewordings(said, phrases(), words());
+    const all = others.slice(0, 4).flatMap((other) =>
+      rankByWords(other.words, lexicon.names, words(), how).map((one) => ({
+        ...one,
+        score: one.score * other.quality,
+      })),
+    );
+    return [...ranked, ...all]
+      .filter(({ score }) => score > 0.35)
+      .map(({ name, score, corrected }) => ({
+        name,
+        score: 5 * score,
+        match: corrected.size > 0 ? 'spelling' : 'words',
+        anchors,
+        corrected,
+      }));
+  }
+
   return {
     ask(query: string, { typing = false, literally = false, most = 8 }: AskOptions = {}): Answer {
       const plain = plainWords(typing ? query.replace(/[-−]$/, '') : query);
@@ -99,12 +122,9 @@ export function createNamesEngine({ articles, known }: NamesIndex): NamesEngine 
             ? [...beginning({ subject: plain, anchors: [] }), ...beginning(barest)]
             : beginning(barest)),
         );
-      if (hits.length === 0 && !typing) hits.push(...abbreviated(barest));
       if (hits.length < most) {
-        const ranked = rankByWords(wordsOf(barest.subject), lexicon.names, words(), { unfinished: typing, literally });
-        for (const { name, score, match, corrected } of ranked.slice(0, 50)) {
-          if (score > 0.4) hits.push({ name, score: 5 * score, match, anchors: barest.anchors, corrected });
-        }
+        hits.push(...byWords(barest, { unfinished: typing, literally }));
+        if (!typing || hits.length === 0) hits.push(...abbreviated(barest));
       }
       const best = bestOfEach(hits);
       const suggestions = best.slice(0, most).map(suggestionOf);
@@ -157,13 +177,10 @@ function suggestionOf({ name, match, anchors }: Hit): Suggestion {
 /** What was read otherwise than it was typed, in plain words. */
 function correctionOf(best: Hit | undefined, subject: string): Answer['correction'] {
   if (!best?.corrected || best.corrected.size === 0) return undefined;
-  const { corrected, name } = best;
+  const { corrected } = best;
   const to = subject
     .split(' ')
-    .map((word) => {
-      const meant = corrected.get(wordsOf(word).join(' '));
-      return meant === undefined ? word : (name.plain.split(' ').find((own) => wordsOf(own)[0] === meant) ?? meant);
-    })
+    .map((word) => corrected.get(word) ?? word)
     .join(' ');
   return { from: subject, to };
 }

@@ -1,11 +1,11 @@
 /** Words that are spelled as meant, so that search never corrects them: a Bloom filter in a few kilobytes. */
 export interface KnownWords {
-  /** False for a word that is surely not among them; true, one time in a hundred, for one that is not. */
+  /** False for a word that is surely not among them; true, one time in two thousand, for one that is not. */
   has(word: string): boolean;
 }
 
-const bitsPerWord = 10;
-const hashes = 7;
+const bitsPerWord = 16;
+const hashes = 11;
 
 /** The bytes of a filter over the words: its size is told by their number, the order does not matter. */
 export function writeKnownWords(words: ReadonlySet<string>): Uint8Array {

@@ -1,7 +1,9 @@
 import type { NameKind } from './answer.ts';
 import { plainWords } from './fold.ts';
+import { lazily } from './lazily.ts';
 import type { NamedArticle } from './names-file.ts';
 import { wordsOf } from './search-key.ts';
+import { placesOfPrefix } from './sorted-prefix.ts';
 
 /** One name of one article. */
 export interface Name {
@@ -56,29 +58,9 @@ export function compileNames(articles: readonly NamedArticle[]): Lexicon {
 }
 
 /** The part of a sorted list that begins with the prefix. */
-export function startingWith(sorted: readonly string[], prefix: string): string[] {
-  return sorted.slice(lowerBound(sorted, prefix), lowerBound(sorted, `${prefix}\uffff`));
-}
-
-/** The first place of a sorted list whose text is not less. */
-function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What `make` makes, made once, when it is first needed. */
-export function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function startingWith(sorted: readonly string[], prefix: string): string[] {
+  const [start, end] = placesOfPrefix(sorted, prefix);
+  return sorted.slice(start, end);
 }
 
 function group(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {

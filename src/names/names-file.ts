@@ -3,14 +3,15 @@
  *
  *     head    line 1: the sections of the site; line 2: the headings that questions ask for;
  *             then an article a line, the articles that readers look for most
- *     tail    a line for each article of the head, with the names that vocabularies add;
- *             an empty line; then every other article a line
+ *     tail    line 1: how many pairs of words follow, a line each; then a line for each article of the head,
+ *             with the names that vocabularies add; then every other article a line
  *
  * An article is `slug  facts  title  aliases  abbreviations  lay names  misspellings  vocabulary  acronyms`,
  * the slug empty when the title tells it, the facts three numbers of base 36: section, weight, headings.
  */
 import type { NameKind } from './answer.ts';
 import { plainWords } from './fold.ts';
+import type { WordPair } from './word-pair.ts';
 
 /** A part of an article that a question may ask for. */
 export interface AskedSection {
@@ -42,10 +43,17 @@ export interface NamesFiles {
 }
 
 const kinds = ['alias', 'abbreviation', 'layName', 'misspelling', 'vocabulary', 'acronym'] as const;
-const fromVocabulary: readonly string[] = ['vocabulary', 'acronym'];
+const added = ['vocabulary', 'acronym'] as const;
+
+/** What the files hold. */
+export interface NamesContent {
+  articles: readonly NamedArticle[];
+  /** Words that mean the same. */
+  pairs: readonly WordPair[];
+}
 
 /** Writes the files; the first `inHead` articles are the head. */
-export function writeNames(articles: readonly NamedArticle[], inHead: number): NamesFiles {
+export function writeNames({ articles, pairs }: NamesContent, inHead: number): NamesFiles {
   const folders = [...new Set(articles.map(({ path }) => path.split('/')[0] ?? ''))].sort();
   const sections = [
     ...new Map(articles.flatMap(({ sections }) => sections).map((section) => [keyOf(section), section])).values(),
@@ -61,7 +69,7 @@ export function writeNames(articles: readonly NamedArticle[], inHead: number): N
       .join('\t')
       .trimEnd();
   };
-  const curated = ({ names }: NamedArticle) => names.filter(({ kind }) => !fromVocabulary.includes(kind));
+  const curated = ({ names }: NamedArticle) => names.filter(({ kind }) => kind !== 'vocabulary' && kind !== 'acronym');
   const lead = articles.slice(0, inHead);
   return {
     head: [
@@ -70,14 +78,16 @@ export function writeNames(articles: readonly NamedArticle[], inHead: number): N
       ...lead.map((article) => rowOf(article, curated(article))),
     ].join('\n'),
     tail: [
-      ...lead.map(({ names }) => columns(names, ['vocabulary', 'acronym']).join('\t').trimEnd()),
+      String(pairs.length),
+      ...pairs.map(({ one, other, sure }) => `${one}\t${other}\t${sure}`),
+      ...lead.map(({ names }) => columns(names, added).join('\t').trimEnd()),
       ...articles.slice(inHead).map((article) => rowOf(article, article.names)),
     ].join('\n'),
   };
 }
 
 /** Reads what `writeNames` wrote. Without a tail it is the head alone that is known. */
-export function readNames({ head, tail }: { head: string; tail?: string | undefined }): NamedArticle[] {
+export function readNames({ head, tail }: { head: string; tail?: string | undefined }): NamesContent {
   const [folderLine = '', sectionLine = '', ...rows] = head.split('\n');
   const folders = folderLine.split('\t');
   const sections = sectionLine.split('\t').map((key) => {
@@ -96,11 +106,14 @@ export function readNames({ head, tail }: { head: string; tail?: string | undefi
     };
   };
   const articles = rows.map(readRow);
-  if (tail === undefined) return articles;
-  const more = tail.split('\n');
-  for (const [index, article] of articles.entries())
-    article.names.push(...namesIn((more[index] ?? '').split('\t'), ['vocabulary', 'acronym']));
-  return [...articles, ...more.slice(articles.length).filter(Boolean).map(readRow)];
+  if (tail === undefined) return { articles, pairs: [] };
+  const [count = '', ...lines] = tail.split('\n');
+  const pairs = lines.splice(0, Number(count)).map((line) => {
+    const [one = '', other = '', sure = ''] = line.split('\t');
+    return { one, other, sure: Number(sure) };
+  });
+  for (const article of articles) article.names.push(...namesIn((lines.shift() ?? '').split('\t'), added));
+  return { articles: [...articles, ...lines.filter(Boolean).map(readRow)], pairs };
 }
 
 function columns(names: readonly OtherName[], kinds: readonly NameKind[]): string[] {

@@ -1,85 +1,85 @@
-import type { MatchKind } from './answer.ts';
 import type { Name } from './lexicon.ts';
+import type { TypedWord } from './search-key.ts';
+import { smallWords } from './small-words.ts';
 import type { WordIndex } from './word-index.ts';
-
-/** Words that tell little beside others. */
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'with',
-  'in',
-  'to',
-  'due',
-  'by',
-  'for',
-  'a',
-  'an',
-  'or',
-  'on',
-  'at',
-  'from',
-  'type',
-  'is',
-  'are',
-]);
-/** Words that half of all names hold. */
-const common: Readonly<Record<string, number>> = { syndrome: 0.35, disease: 0.35, disorder: 0.35, deficiency: 0.8 };
 
 /** A name that shares words with a query. */
 export interface RankedName {
   name: Name;
   /** 0 to 1: how much of the query and of the name is the other's. */
   score: number;
-  match: MatchKind;
-  /** The word of the name for each word of the query that was spelled otherwise. */
+  /** The form that names write for each word of the query that was taken for a misspelling. */
   corrected: ReadonlyMap<string, string>;
 }
 
-/** Ranks names by the words they share with a query, best first. */
+/** Most names that are looked at closely. */
+const most = 60;
+
+/** Ranks names by the words that they share with a query, best first. */
 export function rankByWords(
-  words: readonly string[],
+  words: readonly TypedWord[],
   names: readonly Name[],
   index: WordIndex,
   how: { unfinished: boolean; literally: boolean },
 ): RankedName[] {
-  const telling = words.filter((word) => !small.has(word));
-  const asked = telling.length > 0 ? telling : words;
-  const gains = new Map<number, { gain: number; words: [string, string][]; match: MatchKind }>();
-  let whole = 0;
-  for (const [place, word] of asked.entries()) {
-    const meanings = index.meanings(word, { ...how, unfinished: how.unfinished && place === asked.length - 1 });
-    whole += Math.max(
-      weigh(word, index) * (meanings.length === 0 ? 1 : 0),
-      ...meanings.slice(0, 1).map((one) => weigh(one.word, index)),
-    );
-    const seen = new Set<number>();
-    for (const { word: meant, quality, how: found } of meanings) {
-      const gain = weigh(meant, index) * quality;
+  const telling = words.filter(({ key }) => !smallWords.has(key));
+  const units = telling.map((word, place) => {
+    const meanings = index.meanings(word, { ...how, unfinished: how.unfinished && place === telling.length - 1 });
+    const [first] = meanings;
+    return { word: word.typed, meanings, weight: first ? index.weightOf(first.word) : index.unknownWeight };
+  });
+  const whole = units.reduce((sum, { weight }) => sum + weight, 0);
+  // Rare words choose the names, common ones only rank them.
+  const rarest = Math.max(...units.map(({ weight }) => weight));
+  units.sort((a, b) => b.weight - a.weight);
+  const gains = new Map<number, { asked: number; own: number; unit: number; corrected?: Map<string, string> }>();
+  for (const [unit, { word, meanings, weight }] of units.entries()) {
+    for (const { word: meant, quality, corrected } of meanings) {
+      const own = index.weightOf(meant) * quality;
+      const isCommon = weight < rarest * 0.4;
       for (const number of index.holders(meant)) {
-        if (seen.has(number)) continue;
-        seen.add(number);
-        const entry = gains.get(number) ?? { gain: 0, words: [], match: 'words' };
-        entry.gain += gain;
-        if (found === 'spelling') {
-          entry.words.push([word, meant]);
-          entry.match = 'spelling';
+        const entry = gains.get(number);
+        if (!entry) {
+          if (isCommon) continue;
+          gains.set(number, {
+            asked: weight * quality,
+            own,
+            unit,
+            ...(corrected ? { corrected: new Map([[word, corrected]]) } : {}),
+          });
+        } else if (entry.unit !== unit) {
+          entry.unit = unit;
+          entry.asked += weight * quality;
+          entry.own += own;
+          if (corrected) entry.corrected = (entry.corrected ?? new Map()).set(word, corrected);
         }
-        gains.set(number, entry);
       }
     }
   }
+  const marks = words.map(({ key }) => key).filter(isMark);
   return [...gains]
-    .flatMap(([number, { gain, words: corrected, match }]) => {
+    .map(([number, { asked, own, corrected }]) => {
+      const covered = asked / whole;
+      const all = index.wordsOf(number).reduce((sum, word) => sum + index.weightOf(word), 0);
+      return { number, corrected, score: covered ** 1.3 * (0.6 + 0.4 * Math.min(1, own / Math.max(all, 0.1))) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .flatMap(({ number, score, corrected }) => {
       const name = names[number];
-      if (!name) return [];
-      const own = name.words.reduce((sum, word) => sum + (small.has(word) ? 0 : weigh(word, index)), 0);
-      const score = Math.min(1, gain / whole) * (0.55 + 0.45 * Math.min(1, gain / Math.max(own, 0.1)));
-      return [{ name, score, match, corrected: new Map(corrected) }];
+      return name ? [{ name, score: score * agreement(marks, name), corrected: corrected ?? new Map() }] : [];
     })
     .sort((a, b) => b.score - a.score || b.name.article.weight - a.name.article.weight);
 }
 
-function weigh(word: string, index: WordIndex): number {
-  return index.weightOf(word) * (common[word] ?? 1);
+/** Numbers and single letters tell types apart: a name with another than the one asked for is another thing. */
+function agreement(marks: readonly string[], { words }: Name): number {
+  const own = words.filter(isMark);
+  const missing = marks.filter((mark) => !own.includes(mark)).length;
+  if (marks.length > 0 && own.length > 0 && missing > 0) return 0.6;
+  return missing > 0 ? 0.9 : 1;
+}
+
+function isMark(word: string): boolean {
+  return /^(?:\d+|[a-z])$/.test(word) && !smallWords.has(word);
 }

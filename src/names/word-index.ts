@@ -1,83 +1,133 @@
-import { editCost } from './edit-cost.ts';
 import type { KnownWords } from './known-words.ts';
-import { lazily, type Name, startingWith } from './lexicon.ts';
-import { soundKey } from './sound-key.ts';
+import { lazily } from './lazily.ts';
+import type { Name } from './lexicon.ts';
+import type { TypedWord } from './search-key.ts';
+import { smallWords } from './small-words.ts';
+import { placesOfPrefix } from './sorted-prefix.ts';
+import { indexSpellings } from './spelling-index.ts';
+import { wordKey } from './word-key.ts';
+import { qualityOf, type WordPair } from './word-pair.ts';
 
 /** A word of names that a typed word may mean. */
 export interface WordMatch {
-  word: string;
+  /** Its number in the index. */
+  word: number;
   /** 0 to 1. */
   quality: number;
-  how: 'exact' | 'prefix' | 'spelling';
+  /** The form that names write, when the typed word was taken for a misspelling of it. */
+  corrected?: string;
 }
 
 /** The words of all names. */
 export interface WordIndex {
-  /** Names that hold the word, by number. */
-  holders(word: string): readonly number[];
-  /** How much a word tells: rare words tell more. A word of no name tells as much as the rarest. */
-  weightOf(word: string): number;
+  has(word: string): boolean;
+  /** Names that hold the word with that number, by their own numbers, in order. */
+  holders(word: number): readonly number[];
+  /** Numbers of the words of each name, small ones left out. */
+  wordsOf(name: number): readonly number[];
+  /** How much the word with that number tells: rare words tell more. */
+  weightOf(word: number): number;
+  /** What a word that no name holds would tell. */
+  readonly unknownWeight: number;
   /** What a typed word may mean, best first; nothing when it means nothing here. */
-  meanings(word: string, how: { unfinished: boolean; literally: boolean }): readonly WordMatch[];
+  meanings(word: TypedWord, how: { unfinished: boolean; literally: boolean }): readonly WordMatch[];
 }
 
-/** Indexes the words of names. `known` are words that are never corrected. */
-export function indexWords(names: readonly Name[], known: KnownWords | undefined): WordIndex {
-  const holders = new Map<string, number[]>();
-  for (const [number, { words }] of names.entries()) {
-    for (const word of words) {
-      const list = holders.get(word);
-      if (!list) holders.set(word, [number]);
-      else if (list.at(-1) !== number) list.push(number);
-    }
-  }
+/** Words that stand in so many names that they tell one from another hardly at all. */
+const vague: Readonly<Record<string, number>> = { syndrome: 0.3, disease: 0.3, disorder: 0.3, deficiency: 0.8 };
+
+/** Endings of words of one stem; what they tell apart is no matter of life. */
+const endings =
+  /^(?:|a|ae|al|ar|ary|an|e|ed|es|y|ia|ic|ica|ical|ial|ian|ies|ing|ism|ium|oid|ous|us|um|on|is|i|ie|ine|ive|or|ory|ity|ation|ion|eal|ean|atic|otic|ric)$/;
+
+/** Indexes the words of names. `known` are words that are never corrected, `pairs` words that mean the same. */
+export function indexWords(
+  names: readonly Name[],
+  known: KnownWords | undefined,
+  pairs: readonly WordPair[],
+): WordIndex {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const holders: number[][] = [];
+  const words = names.map(({ words }, name) =>
+    [...new Set(words)].flatMap((text) => {
+      if (smallWords.has(text)) return [];
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = texts.length;
+        numbers.set(text, number);
+        texts.push(text);
+        holders.push([]);
+      }
+      holders[number]?.push(name);
+      return [number];
+    }),
+  );
   const most = Math.log(1 + names.length);
-  const sorted = lazily(() => [...holders.keys()].sort());
-  const spelled = lazily(() => sorted().filter((word) => word.length > 2 && !/\d/.test(word)));
-  const masks = lazily(() => Int32Array.from(spelled(), lettersOf));
-  const sounds = lazily(() => {
-    const words = new Map<string, string[]>();
-    for (const word of spelled()) {
-      const key = soundKey(word);
-      words.set(key, [...(words.get(key) ?? []), word]);
+  const weights = texts.map(
+    (text, number) => (most - Math.log(1 + (holders[number]?.length ?? 0))) * (vague[text] ?? 1),
+  );
+  const sorted = lazily(() => [...texts].sort());
+  const spellings = lazily(() => indexSpellings([...writtenForms(names)]));
+  const alike = lazily(() => {
+    const found = new Map<string, [string, number][]>();
+    for (const { one, other, sure } of pairs) {
+      if (one.includes(' ') || other.includes(' ')) continue;
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const list = found.get(from) ?? [];
+        list.push([to, qualityOf({ sure })]);
+        found.set(from, list);
+      }
     }
-    return words;
+    return found;
   });
+
+  /** Words with the same stem: cornea and corneal, dystrophia and dystrophy. */
+  function kin(word: string): [string, number][] {
+    if (word.length < 5) return [];
+    const stem = word.slice(0, Math.max(5, word.length - 4));
+    return between(sorted(), stem).flatMap((other): [string, number][] => {
+      if (other === word) return [];
+      let shared = stem.length;
+      while (shared < word.length && word[shared] === other[shared]) shared++;
+      return endings.test(word.slice(shared)) && endings.test(other.slice(shared)) ? [[other, 0.85]] : [];
+    });
+  }
+
+  function find({ key: word, typed }: TypedWord, unfinished: boolean, literally: boolean): WordMatch[] {
+    const found = new Map<number, WordMatch>();
+    const add = (text: string, quality: number, corrected?: string) => {
+      const number = numbers.get(text);
+      if (number === undefined || (found.get(number)?.quality ?? 0) >= quality) return;
+      found.set(number, { word: number, quality, ...(corrected === undefined ? {} : { corrected }) });
+    };
+    add(word, 1);
+    if (unfinished) for (const other of between(sorted(), typed)) add(other, 0.9);
+    for (const [other, quality] of alike().get(word) ?? []) {
+      add(other, quality);
+      for (const [third, more] of kin(other)) add(third, quality * more);
+    }
+    for (const [other, quality] of kin(word)) {
+      add(other, quality);
+      for (const [third, more] of alike().get(other) ?? []) add(third, quality * more);
+    }
+    const isMeant = numbers.has(word) || literally || /\d/.test(word) || known?.has(word);
+    if (!isMeant) for (const { form, quality } of spellings()(typed)) add(wordKey(form), quality, form);
+    return [...found.values()].sort((a, b) => b.quality - a.quality);
+  }
+
   const remembered = new Map<string, readonly WordMatch[]>();
-
-  function misspelled(word: string): WordMatch[] {
-    const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
-    if (most === 0 || /\d/.test(word) || known?.has(word)) return [];
-    const letters = lettersOf(word);
-    const found: WordMatch[] = [];
-    for (const [index, candidate] of spelled().entries()) {
-      if (Math.abs(candidate.length - word.length) > most + 1) continue;
-      const other = masks()[index] ?? 0;
-      if (bits(letters & ~other) > most || bits(other & ~letters) > most) continue;
-      const cost = editCost(word, candidate, most);
-      if (cost <= most) found.push({ word: candidate, quality: 1 - cost / Math.max(4, word.length), how: 'spelling' });
-    }
-    for (const candidate of sounds().get(soundKey(word)) ?? []) {
-      if (found.some((one) => one.word === candidate)) continue;
-      if (word.length > 3 && Math.abs(candidate.length - word.length) < 4)
-        found.push({ word: candidate, quality: 0.6, how: 'spelling' });
-    }
-    return found.sort((a, b) => b.quality - a.quality).slice(0, 12);
-  }
-
-  function find(word: string, unfinished: boolean, literally: boolean): WordMatch[] {
-    const exact: WordMatch[] = holders.has(word) ? [{ word, quality: 1, how: 'exact' }] : [];
-    const longer = unfinished ? startingWith(sorted(), word).filter((other) => other !== word) : [];
-    const prefixed = longer.map((other): WordMatch => ({ word: other, quality: 0.9, how: 'prefix' }));
-    if (exact.length + prefixed.length > 0 || literally) return [...exact, ...prefixed];
-    return misspelled(word);
-  }
-
   return {
-    holders: (word) => holders.get(word) ?? [],
-    weightOf: (word) => most - Math.log(1 + (holders.get(word)?.length ?? 0)),
+    has: (word) => numbers.has(word),
+    holders: (word) => holders[word] ?? [],
+    wordsOf: (name) => words[name] ?? [],
+    weightOf: (word) => weights[word] ?? most,
+    unknownWeight: most - Math.log(2),
     meanings(word, { unfinished, literally }) {
-      const key = `${word} ${unfinished} ${literally}`;
+      const key = `${word.typed} ${unfinished} ${literally}`;
       const found = remembered.get(key) ?? find(word, unfinished, literally);
       remembered.set(key, found);
       return found;
@@ -85,15 +135,22 @@ export function indexWords(names: readonly Name[], known: KnownWords | undefined
   };
 }
 
-/** A bit for each letter a to z that a word holds. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);
-  return letters;
+function between(sorted: readonly string[], prefix: string): string[] {
+  const [start, end] = placesOfPrefix(sorted, prefix);
+  return sorted.slice(start, end);
 }
 
-function bits(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** The words as names write them, in lower case; letters that are short for something are no words. */
+function writtenForms(names: readonly Name[]): Set<string> {
+  const forms = new Set<string>();
+  for (const { text, kind, plain } of names) {
+    if (kind === 'abbreviation' || kind === 'acronym' || !/[a-z]{3}/.test(plain)) continue;
+    const short = /[a-z]/.test(text)
+      ? (text.match(/\b[A-Z][A-Z\d]{1,6}\b/g) ?? []).map((word) => word.toLowerCase())
+      : [];
+    if (!/[a-z]/.test(text) && !text.includes(' ')) continue;
+    for (const word of plain.split(' '))
+      if (word.length > 2 && /^[a-z]+$/.test(word) && !short.includes(word)) forms.add(word);
+  }
+  return forms;
 }

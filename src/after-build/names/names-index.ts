@@ -3,6 +3,7 @@ import { type NamedArticle, type NamesFiles, type OtherName, writeNames } from '
 import { askedAnchors } from '../../names/questions.ts';
 import { searchWords } from '../../names/search-key.ts';
 import type { Concept } from '../../names/vocabulary/read-vocabulary.ts';
+import type { WordPair } from '../../names/word-pair.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
 import { harvestAcronyms } from './harvest-acronyms.ts';
@@ -15,7 +16,11 @@ export interface NamesIndexFiles extends NamesFiles {
 }
 
 /** Makes the names index of these articles, all of which readers can find. */
-export function makeNamesIndex(subjects: readonly Subject[], concepts: readonly Concept[]): NamesIndexFiles {
+export function makeNamesIndex(
+  subjects: readonly Subject[],
+  concepts: readonly Concept[],
+  pairs: readonly WordPair[],
+): NamesIndexFiles {
   const words = subjects.map(({ text, article }) => new Set(searchWords(`${article.title} ${text}`)));
   const counts = new Map<string, number>();
   for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -30,7 +35,10 @@ export function makeNamesIndex(subjects: readonly Subject[], concepts: readonly 
   const inHead = countInHead(articles);
   const byPath = (a: NamedArticle, b: NamedArticle) => (a.path < b.path ? -1 : 1);
   const ordered = [...articles.slice(0, inHead).sort(byPath), ...articles.slice(inHead).sort(byPath)];
-  return { ...writeNames(ordered, inHead), known: writeKnownWords(knownWords(counts, subjects.length)) };
+  return {
+    ...writeNames({ articles: ordered, pairs: usefulPairs(pairs, articles) }, inHead),
+    known: writeKnownWords(knownWords(counts, subjects.length)),
+  };
 }
 
 function namedArticle({ article, text }: Subject, weight: number, vocabulary: readonly string[]): NamedArticle {
@@ -72,7 +80,10 @@ function countInHead(articles: readonly NamedArticle[]): number {
   let high = articles.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (new TextEncoder().encode(writeNames(articles.slice(0, middle), middle).head).length <= limits.namesHeadBytes)
+    if (
+      new TextEncoder().encode(writeNames({ articles: articles.slice(0, middle), pairs: [] }, middle).head).length <=
+      limits.namesHeadBytes
+    )
       low = middle;
     else high = middle - 1;
   }
@@ -83,4 +94,13 @@ function countInHead(articles: readonly NamedArticle[]): number {
 function knownWords(counts: ReadonlyMap<string, number>, articles: number): Set<string> {
   const least = Math.min(3, Math.ceil(articles / 100));
   return new Set([...counts].flatMap(([word, count]) => (count >= least && /^\p{L}{3,}$/u.test(word) ? [word] : [])));
+}
+
+/** Pairs of which names hold a side. */
+function usefulPairs(pairs: readonly WordPair[], articles: readonly NamedArticle[]): WordPair[] {
+  const held = articles
+    .flatMap(({ title, names }) => [title, ...names.map(({ text }) => text)])
+    .map((name) => ` ${searchWords(name).join(' ')} `)
+    .join('|');
+  return pairs.filter(({ one, other }) => held.includes(` ${one} `) || held.includes(` ${other} `));
 }

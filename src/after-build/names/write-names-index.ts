@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, ArticlePath } from '../../encyclopedia/article.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
-import { readVocabulary } from '../../names/vocabulary/read-vocabulary.ts';
+import { readVocabulary, readWordPairs } from '../../names/vocabulary/read-vocabulary.ts';
 import { makeNamesIndex } from './names-index.ts';
 import { readBodyText } from './subject.ts';
 
@@ -34,7 +34,11 @@ export async function writeNamesIndex(
       return { article, text: await readBodyText(bodies, html), linksHere: linksHere.length };
     }),
   );
-  const { head, tail, known } = makeNamesIndex(subjects, readVocabulary(vocabularyFolder));
+  const { head, tail, known } = makeNamesIndex(
+    subjects,
+    readVocabulary(vocabularyFolder),
+    readWordPairs(vocabularyFolder),
+  );
   const folder = join(staging, 'names');
   await mkdir(folder, { recursive: true });
   const write = async (name: string, ending: string, content: string | Uint8Array) => {

@@ -1,13 +1,5 @@
 import { searchWords } from '../search-key.ts';
-
-/** Two wordings that stand for one another in names of the same subject. */
-export interface WordPair {
-  /** Search words, joined by spaces; before `other` in the alphabet. */
-  one: string;
-  other: string;
-  /** 1 to 9: how often one of them stands where the other could. */
-  sure: number;
-}
+import type { WordPair } from '../word-pair.ts';
 
 const small = new Set([
   'of',

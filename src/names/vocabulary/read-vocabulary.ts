@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WordPair } from '../word-pair.ts';
 
 /** A subject of published vocabularies, under all its names there. */
 export interface Concept {
@@ -50,6 +51,15 @@ export function readVocabulary(folder: string): Concept[] {
 /** A code, when it is the only one: a subject with several codes is broader than each of them. */
 function only(key: string, codes = ''): string[] {
   return codes === '' || codes.includes('|') ? [] : [`${key} ${codes}`];
+}
+
+/** Reads the words that stand for one another, which were learned from the extracts. */
+export function readWordPairs(folder: string): WordPair[] {
+  return rowsOf(join(folder, 'word-pairs.tsv')).map(([one = '', other = '', sure = '']) => ({
+    one,
+    other,
+    sure: Number(sure),
+  }));
 }
 
 function rowsOf(file: string): string[][] {
