@@ -23,6 +23,8 @@ export interface Suggestion {
   title: string;
   match: MatchKind;
   kind: NameKind;
+  /** 0 to 1, 1 for an exact name: how much of the query and of the name is the other's. */
+  certainty: number;
   /** The other name that matched, as a reader may see it ("also called …"); missing for titles and misspellings. */
   name?: string;
   /** The section that the question asks for, when the article has it: "symptoms of anemia" opens Symptoms. */

@@ -10,6 +10,8 @@ export interface Name {
   text: string;
   kind: NameKind;
   article: NamedArticle;
+  /** Its place in the list of articles. */
+  articleNumber: number;
   /** In lower case, without accents and punctuation. */
   plain: string;
   /** `searchWords` of it. */
@@ -31,13 +33,13 @@ export interface Lexicon {
 
 export function compileNames(articles: readonly NamedArticle[]): Lexicon {
   const names: Name[] = [];
-  for (const article of articles) {
+  for (const [articleNumber, article] of articles.entries()) {
     const seen = new Set<string>();
     for (const { text, kind } of [{ text: article.title, kind: 'title' } as const, ...article.names]) {
       const plain = plainWords(text);
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);
-      names.push({ text, kind, article, plain, words: wordsOf(plain) });
+      names.push({ text, kind, article, articleNumber, plain, words: wordsOf(plain) });
     }
   }
   const byPlain = lazily(() => group(names, ({ plain }) => plain));

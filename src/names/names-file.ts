@@ -3,8 +3,8 @@
  *
  *     head    line 1: the sections of the site; line 2: the headings that questions ask for;
  *             then an article a line, the articles that readers look for most
- *     tail    line 1: how many pairs of words follow, a line each; then a line for each article of the head,
- *             with the names that vocabularies add; then every other article a line
+ *     tail    line 1: how many pairs of words and how many confusable names follow, a line each; then a line
+ *             for each article of the head, with the names that vocabularies add; then every other article a line
  *
  * An article is `slug  facts  title  aliases  abbreviations  lay names  misspellings  vocabulary  acronyms`,
  * the slug empty when the title tells it, the facts three numbers of base 36: section, weight, headings.
@@ -50,10 +50,18 @@ export interface NamesContent {
   articles: readonly NamedArticle[];
   /** Words that mean the same. */
   pairs: readonly WordPair[];
+  /** Names that look alike and mean something else. */
+  confusable: readonly ConfusablePair[];
+}
+
+/** Two names of different articles that differ by little and mean something else. */
+export interface ConfusablePair {
+  one: string;
+  other: string;
 }
 
 /** Writes the files; the first `inHead` articles are the head. */
-export function writeNames({ articles, pairs }: NamesContent, inHead: number): NamesFiles {
+export function writeNames({ articles, pairs, confusable }: NamesContent, inHead: number): NamesFiles {
   const folders = [...new Set(articles.map(({ path }) => path.split('/')[0] ?? ''))].sort();
   const sections = [
     ...new Map(articles.flatMap(({ sections }) => sections).map((section) => [keyOf(section), section])).values(),
@@ -78,8 +86,9 @@ export function writeNames({ articles, pairs }: NamesContent, inHead: number): N
       ...lead.map((article) => rowOf(article, curated(article))),
     ].join('\n'),
     tail: [
-      String(pairs.length),
+      `${pairs.length}\t${confusable.length}`,
       ...pairs.map(({ one, other, sure }) => `${one}\t${other}\t${sure}`),
+      ...confusable.map(({ one, other }) => `${one}\t${other}`),
       ...lead.map(({ names }) => columns(names, added).join('\t').trimEnd()),
       ...articles.slice(inHead).map((article) => rowOf(article, article.names)),
     ].join('\n'),
@@ -106,14 +115,19 @@ export function readNames({ head, tail }: { head: string; tail?: string | undefi
     };
   };
   const articles = rows.map(readRow);
-  if (tail === undefined) return { articles, pairs: [] };
-  const [count = '', ...lines] = tail.split('\n');
-  const pairs = lines.splice(0, Number(count)).map((line) => {
+  if (tail === undefined) return { articles, pairs: [], confusable: [] };
+  const [counts = '', ...lines] = tail.split('\n');
+  const [ofPairs = '', ofConfusable = ''] = counts.split('\t');
+  const pairs = lines.splice(0, Number(ofPairs)).map((line) => {
     const [one = '', other = '', sure = ''] = line.split('\t');
     return { one, other, sure: Number(sure) };
   });
+  const confusable = lines.splice(0, Number(ofConfusable)).map((line) => {
+    const [one = '', other = ''] = line.split('\t');
+    return { one, other };
+  });
   for (const article of articles) article.names.push(...namesIn((lines.shift() ?? '').split('\t'), added));
-  return { articles: [...articles, ...lines.filter(Boolean).map(readRow)], pairs };
+  return { articles: [...articles, ...lines.filter(Boolean).map(readRow)], pairs, confusable };
 }
 
 function columns(names: readonly OtherName[], kinds: readonly NameKind[]): string[] {

@@ -15,7 +15,21 @@ export interface RankedName {
 /** Most names that are looked at closely. */
 const most = 60;
 
-/** Ranks names by the words that they share with a query, best first. */
+/** What is known of a name, or of all names of an article, while the words of a query are looked up. */
+interface Gain {
+  /** The weight of the query's words that it holds. */
+  asked: number;
+  /** The weight of its own words that the query holds. */
+  own: number;
+  /** The last word of the query that it holds. */
+  unit: number;
+  corrected?: Map<string, string>;
+}
+
+/**
+ * Ranks names by the words that they share with a query, best first. An article whose names hold the words
+ * together, and none of them alone, stands in the list under its title.
+ */
 export function rankByWords(
   words: readonly TypedWord[],
   names: readonly Name[],
@@ -32,44 +46,68 @@ export function rankByWords(
   // Rare words choose the names, common ones only rank them.
   const rarest = Math.max(...units.map(({ weight }) => weight));
   units.sort((a, b) => b.weight - a.weight);
-  const gains = new Map<number, { asked: number; own: number; unit: number; corrected?: Map<string, string> }>();
+  const gains = new Map<number, Gain>();
+  const together = new Map<number, Gain>();
   for (const [unit, { word, meanings, weight }] of units.entries()) {
+    const opens = weight >= rarest * 0.4;
     for (const { word: meant, quality, corrected } of meanings) {
+      const asked = weight * quality;
       const own = index.weightOf(meant) * quality;
-      const isCommon = weight < rarest * 0.4;
-      for (const number of index.holders(meant)) {
-        const entry = gains.get(number);
-        if (!entry) {
-          if (isCommon) continue;
-          gains.set(number, {
-            asked: weight * quality,
-            own,
-            unit,
-            ...(corrected ? { corrected: new Map([[word, corrected]]) } : {}),
-          });
-        } else if (entry.unit !== unit) {
-          entry.unit = unit;
-          entry.asked += weight * quality;
-          entry.own += own;
-          if (corrected) entry.corrected = (entry.corrected ?? new Map()).set(word, corrected);
+      const add = (map: Map<number, Gain>, number: number) => {
+        let gain = map.get(number);
+        if (!gain) {
+          if (!opens) return;
+          gain = { asked: 0, own: 0, unit: -1 };
+          map.set(number, gain);
         }
+        if (gain.unit === unit) return;
+        gain.unit = unit;
+        gain.asked += asked;
+        gain.own += own;
+        if (corrected !== undefined) gain.corrected = (gain.corrected ?? new Map()).set(word, corrected);
+      };
+      for (const number of index.holders(meant)) {
+        add(gains, number);
+        add(together, index.articleOf(number));
       }
     }
   }
-  const marks = words.map(({ key }) => key).filter(isMark);
-  return [...gains]
-    .map(([number, { asked, own, corrected }]) => {
-      const covered = asked / whole;
-      const all = index.wordsOf(number).reduce((sum, word) => sum + index.weightOf(word), 0);
-      return { number, corrected, score: covered ** 1.3 * (0.6 + 0.4 * Math.min(1, own / Math.max(all, 0.1))) };
-    })
+  const marks = telling.map(({ key }) => key).filter(isMark);
+  const plain = telling.map(({ typed }) => typed);
+  const closely = [...gains]
+    .map(([number, { asked, own, corrected }]) => ({
+      number,
+      corrected,
+      score: covers(asked / whole, own / Math.max(index.weightOfName(number), 0.1)),
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .flatMap(({ number, score, corrected }) => {
       const name = names[number];
-      return name ? [{ name, score: score * agreement(marks, name), corrected: corrected ?? new Map() }] : [];
-    })
-    .sort((a, b) => b.score - a.score || b.name.article.weight - a.name.article.weight);
+      return name
+        ? [
+            {
+              name,
+              score: score * agreement(marks, name) + likeness(plain, name, corrected),
+              corrected: corrected ?? new Map(),
+            },
+          ]
+        : [];
+    });
+  const jointly = [...together]
+    .map(([number, { asked, corrected }]) => ({ number, corrected, score: 0.85 * covers(asked / whole, 0.3) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 20)
+    .flatMap(({ number, score, corrected }) => {
+      const name = names[index.titleOf(number)];
+      return name ? [{ name, score, corrected: corrected ?? new Map() }] : [];
+    });
+  return [...closely, ...jointly].sort((a, b) => b.score - a.score || b.name.article.weight - a.name.article.weight);
+}
+
+/** How well names and query cover each other; both are parts of 1. */
+function covers(query: number, name: number): number {
+  return query ** 1.3 * (0.6 + 0.4 * Math.min(1, name));
 }
 
 /** Numbers and single letters tell types apart: a name with another than the one asked for is another thing. */
@@ -78,6 +116,17 @@ function agreement(marks: readonly string[], { words }: Name): number {
   const missing = marks.filter((mark) => !own.includes(mark)).length;
   if (marks.length > 0 && own.length > 0 && missing > 0) return 0.6;
   return missing > 0 ? 0.9 : 1;
+}
+
+/** Up to 0.02 for names whose words are written as they were typed, which decides between names that match alike. */
+function likeness(
+  typed: readonly string[],
+  { plain }: Name,
+  corrected: ReadonlyMap<string, string> | undefined,
+): number {
+  const own = plain.split(' ');
+  const alike = typed.filter((word) => own.includes(corrected?.get(word) ?? word)).length;
+  return (0.04 * alike) / (typed.length + own.length);
 }
 
 function isMark(word: string): boolean {

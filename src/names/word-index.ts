@@ -1,11 +1,13 @@
 import type { KnownWords } from './known-words.ts';
 import { lazily } from './lazily.ts';
 import type { Name } from './lexicon.ts';
+import { differInMeaning } from './meaning.ts';
 import type { TypedWord } from './search-key.ts';
 import { smallWords } from './small-words.ts';
 import { placesOfPrefix } from './sorted-prefix.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { wordKey } from './word-key.ts';
+import { isKin, stemOf } from './word-kin.ts';
 import { qualityOf, type WordPair } from './word-pair.ts';
 
 /** A word of names that a typed word may mean. */
@@ -23,8 +25,12 @@ export interface WordIndex {
   has(word: string): boolean;
   /** Names that hold the word with that number, by their own numbers, in order. */
   holders(word: number): readonly number[];
-  /** Numbers of the words of each name, small ones left out. */
-  wordsOf(name: number): readonly number[];
+  /** The article of the name with that number, by its place in the list of articles. */
+  articleOf(name: number): number;
+  /** The number of the title of an article. */
+  titleOf(article: number): number;
+  /** How much all words of the name with that number tell together. */
+  weightOfName(name: number): number;
   /** How much the word with that number tells: rare words tell more. */
   weightOf(word: number): number;
   /** What a word that no name holds would tell. */
@@ -35,10 +41,6 @@ export interface WordIndex {
 
 /** Words that stand in so many names that they tell one from another hardly at all. */
 const vague: Readonly<Record<string, number>> = { syndrome: 0.3, disease: 0.3, disorder: 0.3, deficiency: 0.8 };
-
-/** Endings of words of one stem; what they tell apart is no matter of life. */
-const endings =
-  /^(?:|a|ae|al|ar|ary|an|e|ed|es|y|ia|ic|ica|ical|ial|ian|ies|ing|ism|ium|oid|ous|us|um|on|is|i|ie|ine|ive|or|ory|ity|ation|ion|eal|ean|atic|otic|ric)$/;
 
 /** Indexes the words of names. `known` are words that are never corrected, `pairs` words that mean the same. */
 export function indexWords(
@@ -67,6 +69,10 @@ export function indexWords(
   const weights = texts.map(
     (text, number) => (most - Math.log(1 + (holders[number]?.length ?? 0))) * (vague[text] ?? 1),
   );
+  const nameWeights = Float32Array.from(words, (list) => list.reduce((sum, word) => sum + (weights[word] ?? 0), 0));
+  const articles = Uint32Array.from(names, ({ articleNumber }) => articleNumber);
+  const titles: number[] = [];
+  for (const [number, { kind, articleNumber }] of names.entries()) if (kind === 'title') titles[articleNumber] = number;
   const sorted = lazily(() => [...texts].sort());
   const spellings = lazily(() => indexSpellings([...writtenForms(names)]));
   const alike = lazily(() => {
@@ -88,13 +94,8 @@ export function indexWords(
   /** Words with the same stem: cornea and corneal, dystrophia and dystrophy. */
   function kin(word: string): [string, number][] {
     if (word.length < 5) return [];
-    const stem = word.slice(0, Math.max(5, word.length - 4));
-    return between(sorted(), stem).flatMap((other): [string, number][] => {
-      if (other === word) return [];
-      let shared = stem.length;
-      while (shared < word.length && word[shared] === other[shared]) shared++;
-      return endings.test(word.slice(shared)) && endings.test(other.slice(shared)) ? [[other, 0.85]] : [];
-    });
+    const family = between(sorted(), stemOf(word)).filter((other) => other !== word && isKin(word, other));
+    return family.map((other) => [other, 0.85]);
   }
 
   function find({ key: word, typed }: TypedWord, unfinished: boolean, literally: boolean): WordMatch[] {
@@ -115,7 +116,10 @@ export function indexWords(
       for (const [third, more] of alike().get(other) ?? []) add(third, quality * more);
     }
     const isMeant = numbers.has(word) || literally || /\d/.test(word) || known?.has(word);
-    if (!isMeant) for (const { form, quality } of spellings()(typed)) add(wordKey(form), quality, form);
+    if (!isMeant) {
+      for (const { form, quality } of spellings()(typed))
+        if (!differInMeaning(typed, form)) add(wordKey(form), quality, form);
+    }
     return [...found.values()].sort((a, b) => b.quality - a.quality);
   }
 
@@ -123,7 +127,9 @@ export function indexWords(
   return {
     has: (word) => numbers.has(word),
     holders: (word) => holders[word] ?? [],
-    wordsOf: (name) => words[name] ?? [],
+    articleOf: (name) => articles[name] ?? 0,
+    titleOf: (article) => titles[article] ?? 0,
+    weightOfName: (name) => nameWeights[name] ?? most,
     weightOf: (word) => weights[word] ?? most,
     unknownWeight: most - Math.log(2),
     meanings(word, { unfinished, literally }) {

@@ -6,6 +6,7 @@ import type { Concept } from '../../names/vocabulary/read-vocabulary.ts';
 import type { WordPair } from '../../names/word-pair.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
+import { confusablePairs } from './confusable-pairs.ts';
 import { harvestAcronyms } from './harvest-acronyms.ts';
 import type { Subject } from './subject.ts';
 import { vocabularyNames } from './vocabulary-names.ts';
@@ -36,7 +37,10 @@ export function makeNamesIndex(
   const byPath = (a: NamedArticle, b: NamedArticle) => (a.path < b.path ? -1 : 1);
   const ordered = [...articles.slice(0, inHead).sort(byPath), ...articles.slice(inHead).sort(byPath)];
   return {
-    ...writeNames({ articles: ordered, pairs: usefulPairs(pairs, articles) }, inHead),
+    ...writeNames(
+      { articles: ordered, pairs: usefulPairs(pairs, articles), confusable: confusablePairs(articles) },
+      inHead,
+    ),
     known: writeKnownWords(knownWords(counts, subjects.length)),
   };
 }
@@ -81,8 +85,9 @@ function countInHead(articles: readonly NamedArticle[]): number {
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (
-      new TextEncoder().encode(writeNames({ articles: articles.slice(0, middle), pairs: [] }, middle).head).length <=
-      limits.namesHeadBytes
+      new TextEncoder().encode(
+        writeNames({ articles: articles.slice(0, middle), pairs: [], confusable: [] }, middle).head,
+      ).length <= limits.namesHeadBytes
     )
       low = middle;
     else high = middle - 1;

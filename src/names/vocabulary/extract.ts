@@ -40,7 +40,10 @@ write('ordo.tsv', linesOf('synonyms/ordo.tsv'));
 write('hpo-layperson.tsv', linesOf('synonyms/hpo-layperson.tsv'));
 
 // Learned from the extracts just written.
-const pairs = learnWordPairs(readVocabulary(import.meta.dirname).map(({ names }) => names));
+const pairs = learnWordPairs(
+  readVocabulary(import.meta.dirname).map(({ names }) => names),
+  3,
+);
 write('word-pairs.tsv', ['one\tother\tsure', ...pairs.map(({ one, other, sure }) => [one, other, sure].join('\t'))]);
 
 function linesOf(file: string): string[] {

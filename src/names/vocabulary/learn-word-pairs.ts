@@ -1,3 +1,4 @@
+import { differInMeaning } from '../meaning.ts';
 import { searchWords } from '../search-key.ts';
 import type { WordPair } from '../word-pair.ts';
 
@@ -18,14 +19,12 @@ const small = new Set([
   'at',
   'from',
 ]);
-/** In how many subjects a pair has to stand before it is believed. */
-const least = 3;
-
 /**
  * Learns which words mean the same from lists of names of one subject each: where two names differ in one
  * place only, what stands there is a pair. "Renal cancer" and "kidney cancer" make one of `kidney` and `renal`.
+ * It is believed when `least` subjects show it.
  */
-export function learnWordPairs(subjects: readonly (readonly string[])[]): WordPair[] {
+export function learnWordPairs(subjects: readonly (readonly string[])[], least: number): WordPair[] {
   const pairs = new Map<string, number>();
   const phrases = new Map<string, number>();
   for (const names of subjects) {
@@ -50,7 +49,7 @@ export function learnWordPairs(subjects: readonly (readonly string[])[]): WordPa
       const [one = '', other = ''] = pair.split('\t');
       const chances = Math.min(phrases.get(one) ?? 1, phrases.get(other) ?? 1);
       const sure = Math.min(9, Math.round((10 * count) / (chances + 3)));
-      return count < least || sure < 1 || changesMeaning(one, other) ? [] : [{ one, other, sure }];
+      return count < least || sure < 1 || changesMeaning(one, other, sure) ? [] : [{ one, other, sure }];
     })
     .sort((a, b) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1));
 }
@@ -76,12 +75,15 @@ function difference(one: readonly string[], other: readonly string[]): string | 
   return [own.join(' '), left.join(' ')].sort().join('\t');
 }
 
-/** Numbers and single letters tell types and chromosomes apart: they never stand for one another. */
-function changesMeaning(one: string, other: string): boolean {
+/** Numbers, single letters and parts that bear the meaning tell things apart: they never stand for one another. */
+function changesMeaning(one: string, other: string, sure: number): boolean {
   const marks = (phrase: string) =>
     phrase
       .split(' ')
       .filter((word) => /^(\d+|[a-z])$/.test(word))
       .join(' ');
-  return marks(one) !== marks(other);
+  if (marks(one) !== marks(other)) return true;
+  // What vocabularies hold to be one again and again, acidemia and aciduria, is one.
+  if (sure >= 7) return false;
+  return one.split(' ').some((word) => other.split(' ').some((another) => differInMeaning(word, another)));
 }
