@@ -40,10 +40,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing wrong with suggestions under a heading and with a correction', async ({ page }) => {
       const owner = { text: 'RA', kind: 'abbreviation' } as const;
-      await giveNames(page, [
-        namedArticle('conditions/rheumatoid', 'Rheumatoid arthritis', owner),
-        namedArticle('conditions/refractory', 'Refractory anemia', owner),
-      ]);
+      await giveNames(page, {
+        articles: [
+          namedArticle('conditions/rheumatoid', 'Rheumatoid arthritis', owner),
+          namedArticle('conditions/refractory', 'Refractory anemia', owner),
+        ],
+      });
       await page.goto('/');
       await searchField(page).fill('RA');
       await page.getByRole('group').first().waitFor();

@@ -1,20 +1,26 @@
 /** Gives a page names of its own choosing in place of those of the site. */
 import type { Page } from 'playwright/test';
 import { writeKnownWords } from '../../src/names/known-words.ts';
-import { type NamedArticle, type OtherName, writeNames } from '../../src/names/names-file.ts';
+import { type ConfusablePair, type NamedArticle, type OtherName, writeNames } from '../../src/names/names-file.ts';
 
 /** An article with these other names. */
 export function namedArticle(path: string, title: string, ...names: OtherName[]): NamedArticle {
   return { path, title, weight: 1, sections: [], names };
 }
 
-/** Answers what the page asks of `/names/` from these articles, the first `inHead` of them at once. */
+interface GivenNames {
+  articles: readonly NamedArticle[];
+  /** How many of them are common, all unless told otherwise. */
+  inHead?: number;
+  confusable?: readonly ConfusablePair[];
+}
+
+/** Answers what the page asks of `/names/` from these. */
 export async function giveNames(
   page: Page,
-  articles: readonly NamedArticle[],
-  inHead = articles.length,
+  { articles, inHead = articles.length, confusable = [] }: GivenNames,
 ): Promise<void> {
-  const { head, tail } = writeNames(articles, inHead);
+  const { head, tail } = writeNames({ articles, pairs: [], confusable }, inHead);
   const files: Record<string, string | Buffer> = {
     'index.json': JSON.stringify({ head: 'head.txt', tail: 'tail.txt', known: 'known.bin' }),
     'head.txt': head,

@@ -44,7 +44,7 @@ test('the search shows no markup of what it finds', async ({ page }) => {
     export const filters = async () => ({ kind: { '${injection}': 1 } });
     export const search = async () => ({ results: [{ id: 'en_1', data: async () => (${JSON.stringify(found)}) }] });`;
   await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
-  await giveNames(page, []);
+  await giveNames(page, { articles: [] });
   await page.goto('/search/?q=spleen');
   await expect(resultsOf(page).getByRole('link')).toHaveText([injection, injection]);
   await expect(resultsOf(page).first().getByRole('paragraph')).toHaveText(`spleen ${injection}`);
@@ -56,13 +56,15 @@ test('neither suggestions nor results show markup of a name', async ({ page }) =
     { text: `spleen ${injection}`, kind: 'alias' },
     { text: injection, kind: 'abbreviation' },
   ] as const;
-  await giveNames(page, [
-    {
-      ...namedArticle('anatomy/spleen', `Spleen ${injection}`, ...names),
-      sections: [{ anchor: 'x', text: injection }],
-    },
-    namedArticle('tests/spleen', 'Other', { text: injection, kind: 'abbreviation' }),
-  ]);
+  await giveNames(page, {
+    articles: [
+      {
+        ...namedArticle('anatomy/spleen', `Spleen ${injection}`, ...names),
+        sections: [{ anchor: 'x', text: injection }],
+      },
+      namedArticle('tests/spleen', 'Other', { text: injection, kind: 'abbreviation' }),
+    ],
+  });
   await page.goto('/');
   await searchField(page).fill('spleen');
   await expect(page.getByRole('option').first()).toContainText(injection);

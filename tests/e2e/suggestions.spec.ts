@@ -123,7 +123,7 @@ test('letters that an input method composes are suggested for, and its keys are 
 
 test('names that are no longer common are suggested when they have come', async ({ page }) => {
   const articles = [namedArticle('conditions/anemia', 'Anemia'), namedArticle('topics/rare', 'Anemarrhena')];
-  await giveNames(page, articles, 1);
+  await giveNames(page, { articles, inHead: 1 });
   await page.goto('/');
   await searchField(page).fill('anem');
   await expect(options(page).filter({ hasText: 'Anemarrhena' })).toBeVisible();
@@ -131,11 +131,13 @@ test('names that are no longer common are suggested when they have come', async 
 
 test.describe('Names that a reader has to tell apart', () => {
   test.beforeEach(async ({ page }) => {
-    await giveNames(page, [
-      namedArticle('conditions/rheumatoid', 'Rheumatoid arthritis', { text: 'RA', kind: 'abbreviation' }),
-      namedArticle('conditions/refractory', 'Refractory anemia', { text: 'RA', kind: 'abbreviation' }),
-      namedArticle('conditions/anemia', 'Anemia', { text: 'אנמיה', kind: 'alias' }),
-    ]);
+    await giveNames(page, {
+      articles: [
+        namedArticle('conditions/rheumatoid', 'Rheumatoid arthritis', { text: 'RA', kind: 'abbreviation' }),
+        namedArticle('conditions/refractory', 'Refractory anemia', { text: 'RA', kind: 'abbreviation' }),
+        namedArticle('conditions/anemia', 'Anemia', { text: 'אנמיה', kind: 'alias' }),
+      ],
+    });
     await page.goto('/');
   });
 
@@ -144,6 +146,24 @@ test.describe('Names that a reader has to tell apart', () => {
     const group = list(page).getByRole('group', { name: '“RA” can mean' });
     await expect(group.getByRole('option')).toHaveCount(2);
     await expect(page.getByRole('status')).toContainText('“RA” can mean');
+  });
+
+  test('names that are alike and mean different things are shown together', async ({ page }) => {
+    await giveNames(page, {
+      articles: [
+        namedArticle('conditions/hypothyroidism', 'Hypothyroidism'),
+        namedArticle('conditions/hyperthyroidism', 'Hyperthyroidism'),
+      ],
+      confusable: [{ one: 'Hypothyroidism', other: 'Hyperthyroidism' }],
+    });
+    await page.goto('/');
+    await searchField(page).fill('hyprthyroidism');
+    const group = list(page).getByRole('group', { name: 'These names are alike and mean different things' });
+    await expect(group.getByRole('option')).toHaveCount(2);
+    await expect(page.getByRole('status')).toContainText('These names are alike and mean different things');
+    await searchField(page).press('Enter');
+    await expect(page.getByText(/alike and mean different things: “Hyp\w+” and “Hyp\w+”\.$/)).toBeVisible();
+    await expect(resultsOf(page).getByRole('heading')).toContainText([/^Hyp/, /^Hyp/]);
   });
 
   test('a correction is announced, and can be undone', async ({ page }) => {

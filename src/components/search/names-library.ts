@@ -39,11 +39,20 @@ export function openLibrary(load: LoadFile): NamesLibrary {
     async ask(query, { complete: waits = false, ...options }) {
       if (complete) return complete.ask(query, options);
       const answer = (await common()).ask(query, options);
-      if (answer.suggestions.length > 0 && !waits) return answer;
+      if (!waits && isCertain(answer)) return answer;
       const better = await whole().catch(() => undefined);
       return better?.ask(query, options) ?? answer;
     },
   };
+}
+
+/**
+ * True when more names can only add to an answer of the common ones. A spelling may be meant for a name that is
+ * not there yet, and an abbreviation may have more owners: neither is told before every name is known.
+ */
+function isCertain({ suggestions: [first], correction }: Answer): boolean {
+  if (!first || correction || first.match === 'spelling') return false;
+  return first.match !== 'exact' || !['abbreviation', 'acronym'].includes(first.kind);
 }
 
 /** Asks once and keeps the answer, but no failure. */

@@ -6,13 +6,15 @@ import type { Result } from './results.ts';
 import { kindOf, reasonOf } from './shown-answer.ts';
 
 /** The list item of an article: title, kind, why it matched, and links to the sections that matter. */
-export function resultItem({ path, title, suggestion, page }: Result, query: string): HTMLLIElement {
+export function resultItem({ path, suggestion, fullText }: Result, query: string): HTMLLIElement {
+  const title = suggestion?.title ?? fullText?.title ?? path;
   const link = element('a', { href: articleHref(path) }, element('bdi', {}, title));
   const item = element('li', {}, element('h2', {}, link, ' ', element('span', { class: 'kind' }, kindOf(path))));
   const reason = suggestion ? reasonOf(suggestion) : '';
   if (reason !== '') item.append(element('p', { class: 'reason' }, ...marked(matchedLetters(sentence(reason), query))));
-  if (page && page.excerpt.length > 0) item.append(element('p', {}, element('bdi', {}, ...marked(page.excerpt))));
-  const sections = sectionLinks(path, suggestion?.section, page?.sections ?? []);
+  const excerpt = fullText?.excerpt ?? [];
+  if (excerpt.length > 0) item.append(element('p', {}, element('bdi', {}, ...marked(excerpt))));
+  const sections = sectionLinks(path, suggestion?.section, fullText?.sections ?? []);
   if (sections.length > 0) {
     const items = sections.map(({ text, href }) => element('li', {}, element('a', { href }, element('bdi', {}, text))));
     item.append(element('ul', {}, ...items));

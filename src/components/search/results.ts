@@ -1,15 +1,11 @@
-/** What a search found: articles that are meant by their names first, then those that hold the words. */
-import type { Suggestion } from '../../names/answer.ts';
+/** What a search found: names and full text blended, then the rest of the full text. */
+import type { Answer } from '../../names/answer.ts';
+import { type BlendedResult, blend } from '../../names/blend.ts';
 import { type FoundPage, readFoundPage } from './found-page.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** One article of the list; why it stands there is told by its name or by its text. */
-export interface Result {
-  path: string;
-  title: string;
-  suggestion?: Suggestion | undefined;
-  page?: FoundPage | undefined;
-}
+/** One article of the list; why it stands there is told by its name, its text or both. */
+export type Result = BlendedResult<FoundPage>;
 
 export interface Results {
   shown: Result[];
@@ -17,21 +13,26 @@ export interface Results {
   total: number;
 }
 
-/** The first `count` results. Rejects when the text of one cannot be loaded. */
+/** Pages of the list of each query that are read before their order is told: all of the first screen, then the best. */
+const blended = [10, 5];
+
+/**
+ * The first `count` results, in an order that does not change as more are asked for. `lists` belong to the
+ * queries of `answer.fullText`. Rejects when the text of a page cannot be loaded.
+ */
 export async function firstResults(
-  named: readonly Suggestion[],
-  hits: readonly PagefindResult[],
+  answer: Answer,
+  lists: readonly (readonly PagefindResult[])[],
   count: number,
 ): Promise<Results> {
-  const pages = await Promise.all(hits.slice(0, count).map(readFoundPage));
-  const texts = new Map(pages.map((page) => [page.path, page]));
-  const byName = named.map((suggestion): Result => {
-    const { path, title } = suggestion;
-    return { path, title, suggestion, page: texts.get(path) };
-  });
-  const byText = pages
-    .filter(({ path }) => named.every((suggestion) => suggestion.path !== path))
-    .map((page): Result => ({ path: page.path, title: page.title, page }));
-  const both = pages.length - byText.length;
-  return { shown: [...byName, ...byText].slice(0, count), total: named.length + hits.length - both };
+  const heads = lists.map((list, index) => list.slice(0, blended[index] ?? blended.at(-1)));
+  const pages = await Promise.all(heads.map((head) => Promise.all(head.map(readFoundPage))));
+  const first = blend(answer, pages);
+  const read = new Set(heads.flat().map(({ id }) => id));
+  const rest = [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()].filter(({ id }) => !read.has(id));
+  const more = await Promise.all(rest.slice(0, Math.max(0, count - first.length)).map(readFoundPage));
+  const known = new Set(first.map(({ path }) => path));
+  const unseen = more.filter(({ path }) => !known.has(path));
+  const shown = [...first, ...unseen.map((page): Result => ({ path: page.path, fullText: page }))];
+  return { shown: shown.slice(0, count), total: first.length + rest.length - (more.length - unseen.length) };
 }

@@ -59,16 +59,17 @@ export function startSearchPage(place: HTMLElement): void {
     const mine = turn;
     const { answer, unknown, missing } = found;
     if (narrow.open || isNarrowed(state)) facets ??= await loadFacets(await pagefind());
-    const hits = found.hits.filter(({ id }) => isWanted(facets?.get(id), state));
+    const lists = found.lists.map((list) => list.filter(({ id }) => isWanted(facets?.get(id), state)));
     // The names know no body systems: an article of the system wanted is found by its text, which holds its names.
-    const named = answer.suggestions.filter(
+    const suggestions = answer.suggestions.filter(
       ({ path }) => state.systems.length === 0 && isWanted({ kinds: [path.split('/')[0] ?? ''], systems: [] }, state),
     );
-    const { shown, total } = await firstResults(named, hits, state.pages * pageLength);
+    const { shown, total } = await firstResults({ ...answer, suggestions }, lists, state.pages * pageLength);
     if (mine !== turn) return;
     // What is there stays, so that the focus does.
     list.append(...shown.slice(list.childElementCount).map((result) => resultItem(result, state.query)));
-    const everything = found.hits.length + answer.suggestions.length;
+    const ids = new Set(found.lists.flat().map(({ id }) => id));
+    const everything = isNarrowed(state) ? Math.max(ids.size, answer.suggestions.length) : total;
     notes.replaceChildren(...notesOf(state, answer, everything > 0 ? unknown : []).map(noteElement));
     say(summaryOf({ query: state.query, total, everything, missing }));
     narrow.hidden = everything === 0;

@@ -8,8 +8,8 @@ import type { SearchState } from './search-address.ts';
 
 export interface Found {
   answer: Answer;
-  /** The pages that hold the words, best first, each once. */
-  hits: PagefindResult[];
+  /** For each query of `answer.fullText` the pages that hold its words, best first. */
+  lists: PagefindResult[][];
   /** Words that no article holds. */
   unknown: string[];
   /** What could not be loaded, if anything. */
@@ -41,10 +41,14 @@ export async function search({ query, exact }: Pick<SearchState, 'query' | 'exac
   const answer = meant ?? { query, suggestions: [], fullText: [query] };
   if (!(await ready)) {
     if (!meant) throw new Error('The search cannot be loaded.');
-    return { answer, hits: [], unknown: [], missing: 'full text' };
+    return { answer, lists: [], unknown: [], missing: 'full text' };
   }
   const engine = await text;
-  const lists = await Promise.all(answer.fullText.map((words) => searchFullText(engine, words)));
-  const hits = [...new Map(lists.flatMap(({ results }) => results).map((hit) => [hit.id, hit])).values()];
-  return { answer, hits, unknown: lists[0]?.unknown ?? [], missing: meant ? undefined : 'names' };
+  const texts = await Promise.all(answer.fullText.map((words) => searchFullText(engine, words)));
+  return {
+    answer,
+    lists: texts.map(({ results }) => results),
+    unknown: texts[0]?.unknown ?? [],
+    missing: meant ? undefined : 'names',
+  };
 }

@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../../../src/components/search/names-library.ts';
 import { writeKnownWords } from '../../../../src/names/known-words.ts';
-import { type NamedArticle, writeNames } from '../../../../src/names/names-file.ts';
+import { type NamedArticle, type OtherName, writeNames } from '../../../../src/names/names-file.ts';
 
-const article = (path: string, title: string): NamedArticle => ({ path, title, weight: 1, sections: [], names: [] });
-const { head, tail } = writeNames([article('conditions/anemia', 'Anemia'), article('topics/zinc', 'Zinc')], 1);
+const article = (path: string, title: string, ...names: OtherName[]): NamedArticle => ({
+  path,
+  title,
+  weight: 1,
+  sections: [],
+  names,
+});
+const owner = { text: 'AN', kind: 'abbreviation' } as const;
+const content = {
+  articles: [article('conditions/anemia', 'Anemia', owner), article('topics/zinc', 'Zinc', owner)],
+  pairs: [],
+  confusable: [],
+};
+const { head, tail } = writeNames(content, 1);
 const files: Record<string, BodyInit> = {
   'index.json': JSON.stringify({ head: 'head.1.txt', tail: 'tail.1.txt', known: 'known.1.bin' }),
   'head.1.txt': head,
@@ -43,6 +55,15 @@ test('the first miss loads every name, once', async () => {
 test('a question that needs every name waits for them', async () => {
   const { titles, loaded } = library();
   expect(await titles('anemia', { complete: true })).toEqual(['Anemia']);
+  expect(loaded).toContain('tail.1.txt');
+});
+
+test.each([
+  ['an abbreviation, which may have more owners', 'AN', ['Anemia', 'Zinc']],
+  ['a misspelling, which may be meant for another name', 'anemai', ['Anemia']],
+])('%s waits for every name', async (_what, query, expected) => {
+  const { titles, loaded } = library();
+  expect((await titles(query)).toSorted()).toEqual(expected);
   expect(loaded).toContain('tail.1.txt');
 });
 

@@ -29,7 +29,7 @@ test('what may be taken for one another is said', () => {
   expect(lines('?q=ilium', { confusable: { one: 'Ileum', other: 'Ilium' } })).toEqual([
     'These names are alike and mean different things: “Ileum” and “Ilium”.',
   ]);
-  const owner = { match: 'exact', kind: 'abbreviation', name: 'RA' } as const;
+  const owner = { match: 'exact', kind: 'abbreviation', certainty: 1, name: 'RA' } as const;
   const suggestions = [
     { path: 'conditions/a', title: 'Rheumatoid arthritis', ...owner },
     { path: 'conditions/b', title: 'Refractory anemia', ...owner },

@@ -7,6 +7,7 @@ const suggestion = (path: string, title: string, more: Partial<Suggestion> = {})
   title,
   match: 'prefix',
   kind: 'title',
+  certainty: 1,
   ...more,
 });
 
