@@ -36,13 +36,12 @@ test('the search shows no markup of what it finds', async ({ page }) => {
     url: '/anatomy/spleen/',
     excerpt: `<mark>spleen</mark> ${injection}`,
     content: `spleen ${injection}`,
-    locations: [0],
     meta: { title: injection },
     sub_results: [{ url: '/anatomy/spleen/#function', title: injection, excerpt: injection }],
   };
   const body = `export const options = async () => {};
     export const filters = async () => ({ kind: { '${injection}': 1 } });
-    export const search = async () => ({ results: [{ id: 'en_1', data: async () => (${JSON.stringify(found)}) }] });`;
+    export const search = async () => ({ results: [{ id: 'en_1', words: [0], data: async () => (${JSON.stringify(found)}) }] });`;
   await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await giveNames(page, { articles: [] });
   await page.goto('/search/?q=spleen');

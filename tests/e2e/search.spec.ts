@@ -51,7 +51,7 @@ test('a question leads to the section that answers it', async ({ page }) => {
 test('a result leads to the section that holds the words', async ({ page }) => {
   await page.goto('/search/?q=hydroxyurea');
   const result = resultsOf(page).filter({ has: page.getByRole('link', { name: emh.title, exact: true }) });
-  await expect(result.getByRole('mark').first()).toHaveText(/hydroxyurea/i);
+  await expect(result.locator('mark').first()).toHaveText(/hydroxyurea/i);
   await result.getByRole('link', { name: 'Treatment', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${emh.path}/#treatment$`));
   await expect(page.getByRole('heading', { name: 'Treatment', exact: true })).toBeInViewport();

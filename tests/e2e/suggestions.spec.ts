@@ -14,7 +14,7 @@ test('an article is suggested by the beginning of its title, and Enter opens it 
   await page.goto('/about/');
   await headField(page).pressSequentially('extramed');
   await expect(options(page).first()).toHaveAccessibleName(new RegExp(`^${emh.title}`));
-  await expect(options(page).first().getByRole('mark')).toHaveText('Extramed');
+  await expect(options(page).first().locator('mark')).toHaveText('Extramed');
   await expect(active(page)).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await expect(active(page)).toHaveAccessibleName(new RegExp(`^${emh.title}`));

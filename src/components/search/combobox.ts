@@ -14,6 +14,7 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
   field.after(popup.element);
   let active = -1;
   let turn = 0;
+  let listed = '';
 
   /** Asks for what is typed; an answer that a later question has overtaken is dropped. */
   async function suggest(): Promise<void> {
@@ -24,6 +25,10 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
       const answer = await names().ask(query, { typing: true, most });
       if (mine !== turn || document.activeElement !== field) return;
       const shown = shownAnswer(answer);
+      // The same list is left in place, under the finger that may be on its way to it.
+      const before = listed;
+      listed = JSON.stringify(shown);
+      if (popup.isOpen() && listed === before) return;
       activate(-1);
       popup.show(shown, query);
       field.setAttribute('aria-expanded', 'true');

@@ -19,7 +19,7 @@ const mostSections = 3;
 
 /** Reads what Pagefind knows about a result. Rejects when it cannot be loaded. */
 export async function readFoundPage(result: PagefindResult): Promise<FoundPage> {
-  const { url, meta, excerpt, sub_results, content, locations } = await result.data();
+  const { url, meta, excerpt, sub_results, content } = await result.data();
   const { title = url } = meta;
   const words = content.split(/\s+/);
   return {
@@ -31,7 +31,7 @@ export async function readFoundPage(result: PagefindResult): Promise<FoundPage> 
       .filter((part) => part.url.includes('#'))
       .slice(0, mostSections)
       .map((part) => ({ text: part.title, href: part.url })),
-    words: [title, ...locations.flatMap((location) => words[location] ?? [])],
+    words: [title, ...result.words.flatMap((place) => words[place] ?? [])],
   };
 }
 

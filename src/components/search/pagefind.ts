@@ -19,7 +19,9 @@ interface PagefindOptions {
 export interface PagefindResult {
   /** The same for the same page. */
   id: string;
-  /** One object for a page whatever was searched: the next search of another query changes it. */
+  /** Which words of the content were found, by their number; words end at white space. */
+  words: number[];
+  /** Two results of one page must not be read at the same time: they share what is written on the way. */
   data(): Promise<PagefindPage>;
 }
 
@@ -29,8 +31,6 @@ export interface PagefindPage {
   excerpt: string;
   /** Plain text, not escaped. */
   content: string;
-  /** Which words of the content were found, by their number; words end at white space. */
-  locations: number[];
   /** Plain text, not escaped. */
   meta: { title?: string };
   /** The page as a whole and its headings that hold the words. */

@@ -26,13 +26,22 @@ export async function firstResults(
   count: number,
 ): Promise<Results> {
   const heads = lists.map((list, index) => list.slice(0, blended[index] ?? blended.at(-1)));
-  const pages = await Promise.all(heads.map((head) => Promise.all(head.map(readFoundPage))));
-  const first = blend(answer, pages);
-  const read = new Set(heads.flat().map(({ id }) => id));
-  const rest = [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()].filter(({ id }) => !read.has(id));
+  const pages = new Map<string, FoundPage>();
+  await Promise.all(onceEach(heads.flat()).map(async (hit) => pages.set(hit.id, await readFoundPage(hit))));
+  const first = blend(
+    answer,
+    heads.map((head) => head.flatMap(({ id }) => pages.get(id) ?? [])),
+  );
+  const rest = onceEach(lists.flat()).filter(({ id }) => !pages.has(id));
   const more = await Promise.all(rest.slice(0, Math.max(0, count - first.length)).map(readFoundPage));
   const known = new Set(first.map(({ path }) => path));
   const unseen = more.filter(({ path }) => !known.has(path));
   const shown = [...first, ...unseen.map((page): Result => ({ path: page.path, fullText: page }))];
   return { shown: shown.slice(0, count), total: first.length + rest.length - (more.length - unseen.length) };
+}
+
+/** The first result of each page. */
+function onceEach(hits: readonly PagefindResult[]): PagefindResult[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -73,12 +73,7 @@ export function startSearchPage(place: HTMLElement): void {
     notes.replaceChildren(...notesOf(state, answer, everything > 0 ? unknown : []).map(noteElement));
     say(summaryOf({ query: state.query, total, everything, missing }));
     narrow.hidden = everything === 0;
-    if (facets)
-      showFilters(
-        filters,
-        found.hits.flatMap(({ id }) => facets?.get(id) ?? []),
-        state,
-      );
+    if (facets) showFilters(filters, valuesOf(ids, facets), state);
     more.hidden = total <= shown.length;
     nothing.hidden = everything > 0;
     tell.href = tell.dataset.searchTell?.replace('{query}', encodeURIComponent(state.query)) ?? '';
@@ -146,6 +141,10 @@ export function startSearchPage(place: HTMLElement): void {
   // What was typed before this script came stays, unless the address asks for something.
   if (state.query === '' && field.value !== '') return;
   void start().then(() => returnToPlace(place));
+}
+
+function valuesOf(ids: ReadonlySet<string>, facets: ReadonlyMap<string, FacetValues>): FacetValues[] {
+  return [...ids].flatMap((id) => facets.get(id) ?? []);
 }
 
 const moreFailed = 'Results could not be loaded. Check your connection and try again.';

@@ -27,11 +27,11 @@ export function fakePagefind(pages: Readonly<Record<string, FakePage>>): Pagefin
     const locations = words.flatMap((word, index) => (query.some((one) => starts(word)(one)) ? [index] : []));
     return {
       id: `en_${path}`,
+      words: locations,
       data: async () => ({
         url: `/${path}/`,
         excerpt: words.map((word, index) => (locations.includes(index) ? `<mark>${word}</mark>` : word)).join(' '),
         content: words.join(' '),
-        locations,
         meta: { title: pages[path]?.title ?? '' },
         sub_results: [],
       }),

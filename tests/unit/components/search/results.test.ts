@@ -74,6 +74,6 @@ test('an article whose text lies deep in the list is shown once', async () => {
 });
 
 test('rejects when a text cannot be loaded', async () => {
-  const broken = { id: 'x', data: () => Promise.reject(new Error('offline')) };
+  const broken = { id: 'x', words: [], data: () => Promise.reject(new Error('offline')) };
   await expect(firstResults(answer(), [[broken]], 10)).rejects.toThrow('offline');
 });
