@@ -1,17 +1,21 @@
 /** Suggestions while a reader types: an editable combobox with a list from which nothing is chosen unasked. */
 import { announce } from './announce.ts';
 import { actionOf, stepFrom } from './combobox-keys.ts';
-import type { Names } from './names-client.ts';
+import { names, whenComplete } from './names-client.ts';
 import { createPopup } from './popup.ts';
 import { shownAnswer } from './shown-answer.ts';
 
 /** Most articles in the list: more would not fit on a phone. */
 const most = 7;
 
-/** Gives a search field its list of suggestions. `names` is called for each question, since loading may be tried anew. */
-export function startCombobox(field: HTMLInputElement, names: () => Names): void {
+/** Milliseconds that a list may stand for what was typed before. */
+const patience = 300;
+
+/** Gives a search field its list of suggestions. */
+export function startCombobox(field: HTMLInputElement): void {
   const popup = createPopup(field.id);
   field.after(popup.element);
+  field.setAttribute('aria-controls', popup.listId);
   let active = -1;
   let turn = 0;
   let listed = '';
@@ -21,6 +25,8 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
     const query = field.value.trim();
     const mine = ++turn;
     if (query === '') return close();
+    activate(-1);
+    const stale = setTimeout(hide, patience);
     try {
       const answer = await names().ask(query, { typing: true, most });
       if (mine !== turn || document.activeElement !== field) return;
@@ -29,7 +35,6 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
       const before = listed;
       listed = JSON.stringify(shown);
       if (popup.isOpen() && listed === before) return;
-      activate(-1);
       popup.show(shown, query);
       field.setAttribute('aria-expanded', 'true');
       announce(shown.announcement);
@@ -37,15 +42,22 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
       if (mine !== turn) return;
       close();
       announce('Suggestions could not be loaded. Press Enter to search all articles.');
+    } finally {
+      clearTimeout(stale);
     }
   }
 
   function close(): void {
     turn++;
+    // Only what was said of this list is taken back.
+    if (popup.isOpen()) announce('');
+    hide();
+  }
+
+  function hide(): void {
     activate(-1);
     popup.hide();
     field.setAttribute('aria-expanded', 'false');
-    announce('');
   }
 
   function activate(index: number): void {
@@ -97,7 +109,7 @@ export function startCombobox(field: HTMLInputElement, names: () => Names): void
     });
   }
   // A reader who sees the whole list has asked before every name was known.
-  names().whenComplete(() => {
+  whenComplete(() => {
     if (popup.isOpen() && active < 0) void suggest();
   });
   if (document.activeElement === field) void suggest();

@@ -6,23 +6,31 @@ import { savesData } from './saves-data.ts';
 export interface Names {
   /** What is meant by a query; rejects when the names cannot be had. Answers come in any order. */
   ask(query: string, options?: NamesOptions): Promise<Answer>;
-  /** Called once, when every name is known. */
-  whenComplete(listener: () => void): void;
+  /** True when they cannot be had, now or ever. */
+  failed(): boolean;
 }
 
 let shared: Names | undefined;
+const listeners: (() => void)[] = [];
 
-/** The names, loaded when they are asked for the first time; after a failure they are loaded anew. */
+/** The names, which are loaded when they are asked for the first time. */
 export function names(): Names {
-  shared ??= openNames(() => {
-    shared = undefined;
-  });
+  shared ??= openNames();
   return shared;
 }
 
-function openNames(onFailure: () => void): Names {
+/** Begins to load the names, anew where that failed before. */
+export function prepareNames(): void {
+  if (!shared || shared.failed()) shared = openNames();
+}
+
+/** Calls back when every name is known. */
+export function whenComplete(listener: () => void): void {
+  listeners.push(listener);
+}
+
+function openNames(): Names {
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
-  const listeners: (() => void)[] = [];
   let failed = false;
   let count = 0;
   const worker = startWorker();
@@ -38,7 +46,6 @@ function openNames(onFailure: () => void): Names {
 
   function fail(): void {
     failed = true;
-    onFailure();
     for (const { reject } of waiting.values()) reject(new Error(unavailable));
     waiting.clear();
   }
@@ -61,6 +68,7 @@ function openNames(onFailure: () => void): Names {
   });
 
   return {
+    failed: () => failed,
     ask(query, options = {}) {
       return new Promise((resolve, reject) => {
         if (failed) return reject(new Error(unavailable));
@@ -68,7 +76,6 @@ function openNames(onFailure: () => void): Names {
         send({ id: count, query, options });
       });
     },
-    whenComplete: (listener) => listeners.push(listener),
   };
 }
 

@@ -12,7 +12,7 @@ const say = (message: FromWorker) => self.postMessage(message);
 
 self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if (data === 'load the rest') {
-    // The common names answer until the rest can be had.
+    // Where it fails, the common names go on answering.
     await library.loadRest().then(
       () => say('complete'),
       () => undefined,

@@ -6,6 +6,8 @@ import type { ShownAnswer, ShownGroup, ShownOption } from './shown-answer.ts';
 export interface Popup {
   /** The element to put behind the field. */
   element: HTMLElement;
+  /** Id of the list in it. */
+  listId: string;
   /** Shows the suggestions; the letters of `query` are marked in them. */
   show(answer: ShownAnswer, query: string): void;
   hide(): void;
@@ -20,8 +22,9 @@ export interface PopupOption extends ShownOption {
 
 /** Makes the list for the field with this id. Ids of parts hold `_`, which no heading of an article does. */
 export function createPopup(fieldId: string): Popup {
+  const listId = `${fieldId}_list`;
   const note = element('p', { class: 'suggestions-note' });
-  const list = element('ul', { id: listId(fieldId), role: 'listbox', 'aria-label': 'Suggestions' });
+  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': 'Suggestions' });
   const popup = element('div', { class: 'suggestions', hidden: '' }, note, list);
   let options: PopupOption[] = [];
   // A press on the list leaves the focus, and with it the keyboard of a phone, in the field.
@@ -29,6 +32,7 @@ export function createPopup(fieldId: string): Popup {
 
   return {
     element: popup,
+    listId,
     show(answer, query) {
       options = [];
       note.textContent = answer.note;
@@ -70,11 +74,6 @@ export function createPopup(fieldId: string): Popup {
     options.push({ ...option, element: item });
     return item;
   }
-}
-
-/** The id of the list that belongs to a field. */
-export function listId(fieldId: string): string {
-  return `${fieldId}_list`;
 }
 
 function marked(text: string, query: string): (HTMLElement | string)[] {

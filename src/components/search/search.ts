@@ -1,7 +1,7 @@
 /** One search: what the names mean by it, and what the full text holds. */
 import type { Answer } from '../../names/answer.ts';
 import { searchFullText } from './full-text.ts';
-import { names } from './names-client.ts';
+import { names, prepareNames } from './names-client.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { savesData } from './saves-data.ts';
 import type { SearchState } from './search-address.ts';
@@ -31,6 +31,7 @@ export function pagefind(): Promise<Pagefind> {
 export async function search({ query, exact }: Pick<SearchState, 'query' | 'exact'>): Promise<Found> {
   // Both are on their way before either is waited for.
   const text = pagefind();
+  prepareNames();
   const ready = text.then(
     () => true,
     () => false,

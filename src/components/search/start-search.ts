@@ -1,6 +1,6 @@
 /** Prepares the search forms of a page. What they need is loaded when a reader turns to one. */
 import { prepareAnnouncements } from './announce.ts';
-import { names } from './names-client.ts';
+import { prepareNames } from './names-client.ts';
 import { savesData } from './saves-data.ts';
 import { isShortcutOn, listenForShortcut } from './shortcut.ts';
 
@@ -14,16 +14,15 @@ function prepare(field: HTMLInputElement): void {
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-expanded', 'false');
-  field.setAttribute('aria-controls', `${field.id}_list`);
   if (isShortcutOn()) field.setAttribute('aria-keyshortcuts', '/');
 
   let started = false;
   const start = () => {
-    names();
+    prepareNames();
     if (started) return;
     started = true;
     import('./combobox.ts').then(
-      ({ startCombobox }) => startCombobox(field, names),
+      ({ startCombobox }) => startCombobox(field),
       // The form works without; the next time it is tried anew.
       () => {
         started = false;
