@@ -24,7 +24,7 @@ export interface PopupOption extends ShownOption {
 export function createPopup(fieldId: string): Popup {
   const listId = `${fieldId}_list`;
   const note = element('p', { class: 'suggestions-note' });
-  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': 'Suggestions' });
+  const list = element('div', { id: listId, role: 'listbox', 'aria-label': 'Suggestions' });
   const popup = element('div', { class: 'suggestions', hidden: '' }, note, list);
   let options: PopupOption[] = [];
   // A press on the list leaves the focus, and with it the keyboard of a phone, in the field.
@@ -51,20 +51,14 @@ export function createPopup(fieldId: string): Popup {
     const items = shown.map((option) => optionElement(option, query));
     if (label === '') return items;
     const id = `${fieldId}_group${index}`;
-    return [
-      element(
-        'li',
-        { role: 'group', 'aria-labelledby': id },
-        element('p', { id, class: 'suggestions-label' }, label),
-        element('ul', { role: 'presentation' }, ...items),
-      ),
-    ];
+    const heading = element('p', { id, class: 'suggestions-label' }, label);
+    return [element('div', { role: 'group', 'aria-labelledby': id }, heading, ...items)];
   }
 
   function optionElement(option: ShownOption, query: string): HTMLElement {
     const title = option.detail === '' ? [option.title] : marked(option.title, query);
     const item = element(
-      'li',
+      'div',
       { role: 'option', id: `${fieldId}_option${options.length}`, 'aria-selected': 'false' },
       element('bdi', { class: 'suggestion-title' }, ...title),
     );
