@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptParts } from '../../../src/components/search-excerpt.ts';
+import { excerptParts } from '../../../../src/components/search/excerpt.ts';
 
 test('marks the words that were searched for', () => {
   expect(excerptParts('Too little <mark>iron</mark> in food')).toEqual([
