@@ -100,7 +100,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ...['imported', 'reviewed', 'unreviewed', 'withdrawn'].map(
     (state) => [`p.review review-${state}`, unindexed] as const,
   ),
-  ['section', { ...common, ...searchParts }],
+  ['section', { ...common, 'data-near-articles': '' }],
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
