@@ -1,4 +1,5 @@
 /** Asks the worker that holds the names. */
+import '../trusted-types.ts';
 import type { Answer } from '../../names/answer.ts';
 import type { FromWorker, NamesOptions, ToWorker } from './names-messages.ts';
 import { savesData } from './saves-data.ts';
