@@ -132,13 +132,16 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
       const correction = pair ? undefined : correctionOf(best[0], barest.subject);
       const suggestions = [...new Set([...(pair?.first ?? []), ...best])].slice(0, most).map(suggestionOf);
       const [first] = best;
-      const asked = correction?.to ?? (first?.match === 'exact' ? first.name.plain : barest.subject);
+      const owners = best.filter(({ match }) => match === 'exact');
+      const asked = correction?.to ?? (owners.length > 0 ? owners[0]?.name.plain : barest.subject) ?? '';
+      // A name of one article is the article's: texts write it by its title.
+      const title = first ? [plainWords(first.name.article.title)] : [];
       return {
         query,
         suggestions,
         ...(correction ? { correction } : {}),
         ...(pair ? { confusable: pair.names } : {}),
-        fullText: [...new Set([asked, ...(first ? [plainWords(first.name.article.title)] : [])])],
+        fullText: owners.length === 1 ? title : [...new Set([asked, ...title])],
       };
     },
   };

@@ -37,6 +37,8 @@ export function rankByWords(
   how: { unfinished: boolean; literally: boolean },
 ): RankedName[] {
   const telling = words.filter(({ key }) => !smallWords.has(key));
+  // The first letters of another word begin too many words to tell anything.
+  if (how.unfinished && telling.length > 1 && /^\p{L}{1,2}$/u.test(telling.at(-1)?.typed ?? '')) telling.pop();
   const units = telling.map((word, place) => {
     const meanings = index.meanings(word, {
       ...how,

@@ -34,7 +34,7 @@ export function indexSpellings(forms: readonly string[]): FindSpellings {
 
   return (typed, isAlone) => {
     const most = mostEdits(typed.length);
-    if (most === 0) return [];
+    if (most === 0 || !/^[a-z]+$/.test(typed)) return [];
     const own = lettersOf(typed);
     const found: Spelling[] = [];
     const reach = Math.ceil(most);

@@ -125,7 +125,9 @@ export function indexWords(
       add(other, quality);
       for (const [third, more] of alike().get(other) ?? []) add(third, quality * more);
     }
-    const isMeant = numbers.has(word) || literally || /\d/.test(word) || known?.has(word);
+    // A word that is not finished is the beginning of another before it is an error.
+    const isMeant =
+      numbers.has(word) || literally || /\d/.test(word) || known?.has(word) || (unfinished && found.size > 0);
     if (!isMeant) {
       for (const { form, quality } of spellings()(typed, isAlone))
         if (!differInMeaning(typed, form)) add(wordKey(form), quality, form);
