@@ -1,6 +1,7 @@
 import type { Name } from './lexicon.ts';
 import type { TypedWord } from './search-key.ts';
 import { smallWords } from './small-words.ts';
+import { createTally } from './tally.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A name that shares words with a query. */
@@ -14,17 +15,10 @@ export interface RankedName {
 
 /** Most names that are looked at closely. */
 const most = 60;
-
-/** What is known of a name, or of all names of an article, while the words of a query are looked up. */
-interface Gain {
-  /** The weight of the query's words that it holds. */
-  asked: number;
-  /** The weight of its own words that the query holds. */
-  own: number;
-  /** The last word of the query that it holds. */
-  unit: number;
-  corrected?: Map<string, string>;
-}
+/** What scores less is not looked at: the engine asks for more than this. */
+const floor = 0.3;
+/** Most articles whose names hold the words together. */
+const mostTogether = 20;
 
 /**
  * Ranks names by the words that they share with a query, best first. An article whose names hold the words
@@ -52,61 +46,33 @@ export function rankByWords(
   // Rare words choose the names, common ones only rank them.
   const rarest = Math.max(...units.map(({ weight }) => weight));
   units.sort((a, b) => b.weight - a.weight);
-  const gains = new Map<number, Gain>();
-  const together = new Map<number, Gain>();
+  const gains = createTally();
+  const together = createTally();
   for (const [unit, { word, meanings, weight }] of units.entries()) {
     const opens = weight >= rarest * 0.4;
     for (const { word: meant, quality, corrected } of meanings) {
-      const asked = weight * quality;
-      const own = index.weightOf(meant) * quality;
-      const add = (map: Map<number, Gain>, number: number) => {
-        let gain = map.get(number);
-        if (!gain) {
-          if (!opens) return;
-          gain = { asked: 0, own: 0, unit: -1 };
-          map.set(number, gain);
-        }
-        if (gain.unit === unit) return;
-        gain.unit = unit;
-        gain.asked += asked;
-        gain.own += own;
-        if (corrected !== undefined) gain.corrected = (gain.corrected ?? new Map()).set(word, corrected);
-      };
+      const gain = { unit, asked: weight * quality, own: index.weightOf(meant) * quality, word, corrected };
       for (const number of index.holders(meant)) {
-        add(gains, number);
-        add(together, index.articleOf(number));
+        gains.add(number, gain, opens);
+        together.add(index.articleOf(number), gain, opens);
       }
     }
   }
   const marks = telling.map(({ key }) => key).filter(isMark);
   const plain = telling.map(({ typed }) => typed);
-  const closely = [...gains]
-    .map(([number, { asked, own, corrected }]) => ({
-      number,
-      corrected,
-      score: covers(asked / whole, own / Math.max(index.weightOfName(number), 0.1)),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
+  const closely = gains
+    .best(most, floor, (asked, own, number) => covers(asked / whole, own / Math.max(index.weightOfName(number), 0.1)))
     .flatMap(({ number, score, corrected }) => {
       const name = names[number];
       return name
-        ? [
-            {
-              name,
-              score: score * agreement(marks, name) + likeness(plain, name, corrected),
-              corrected: corrected ?? new Map(),
-            },
-          ]
+        ? [{ name, score: score * agreement(marks, name) + likeness(plain, name, corrected), corrected }]
         : [];
     });
-  const jointly = [...together]
-    .map(([number, { asked, corrected }]) => ({ number, corrected, score: 0.85 * covers(asked / whole, 0.3) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 20)
+  const jointly = together
+    .best(mostTogether, floor, (asked) => 0.85 * covers(asked / whole, 0.3))
     .flatMap(({ number, score, corrected }) => {
       const name = names[index.titleOf(number)];
-      return name ? [{ name, score, corrected: corrected ?? new Map() }] : [];
+      return name ? [{ name, score, corrected }] : [];
     });
   return [...closely, ...jointly].sort((a, b) => b.score - a.score || b.name.article.weight - a.name.article.weight);
 }
@@ -125,13 +91,9 @@ function agreement(marks: readonly string[], { words }: Name): number {
 }
 
 /** Up to 0.02 for names whose words are written as they were typed, which decides between names that match alike. */
-function likeness(
-  typed: readonly string[],
-  { plain }: Name,
-  corrected: ReadonlyMap<string, string> | undefined,
-): number {
+function likeness(typed: readonly string[], { plain }: Name, corrected: ReadonlyMap<string, string>): number {
   const own = plain.split(' ');
-  const alike = typed.filter((word) => own.includes(corrected?.get(word) ?? word)).length;
+  const alike = typed.filter((word) => own.includes(corrected.get(word) ?? word)).length;
   return (0.04 * alike) / (typed.length + own.length);
 }
 
