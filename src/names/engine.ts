@@ -8,10 +8,10 @@ import { lazily } from './lazily.ts';
 import { compileNames } from './lexicon.ts';
 import { type NamesContent, readNames } from './names-file.ts';
 import { type Reading, readings } from './questions.ts';
-import { rankByWords } from './rank-words.ts';
+import { type HowToRank, rankByWords } from './rank-words.ts';
 import { indexPhrases, rewordings } from './rewordings.ts';
 import { typedWords, wordsOf } from './search-key.ts';
-import { shortForms } from './short-forms.ts';
+import { shortForms, shortFormsIn } from './short-forms.ts';
 import { indexWords } from './word-index.ts';
 
 /** What a names engine answers from. */
@@ -69,7 +69,7 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
     }));
   }
 
-  function byWords({ subject, anchors }: Reading, how: { unfinished: boolean; literally: boolean }): Hit[] {
+  function byWords({ subject, anchors }: Reading, how: HowToRank): Hit[] {
     const said = typedWords(subject);
     const ranked = rankByWords(said, lexicon.names, words(), how);
     const others = (ranked[0]?.score ?? 0) > 0.97 ? [] : rewordings(said, phrases(), words());
@@ -122,7 +122,13 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
       const letters = !isExact && !typing && /^[A-Z\d][A-Z\d-]+$/.test(query.trim()) ? byLetters(barest) : [];
       hits.push(...letters);
       if (hits.length < most)
-        hits.push(...byWords(barest, { unfinished: typing, literally: literally || letters.length > 0 }));
+        hits.push(
+          ...byWords(barest, {
+            unfinished: typing,
+            literally: literally || letters.length > 0,
+            shortForms: shortFormsIn(query),
+          }),
+        );
       // Small letters are short for a name only when each begins a word of it.
       if (letters.length === 0 && !isExact && !(typing && hits.length > 0) && !known?.has(plain))
         hits.push(...byLetters(barest).filter(({ score }) => barest.subject.includes(' ') || score >= surelyShort));

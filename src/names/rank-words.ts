@@ -13,6 +13,16 @@ export interface RankedName {
   corrected: ReadonlyMap<string, string>;
 }
 
+/** How the words of a query are read. */
+export interface HowToRank {
+  /** The last may be the beginning of a longer one. */
+  unfinished: boolean;
+  /** No spelling is corrected. */
+  literally: boolean;
+  /** Words that were typed in capitals among others: letters that stand for words and are never corrected. */
+  shortForms: ReadonlySet<string>;
+}
+
 /** Most names that are looked at closely. */
 const most = 60;
 /** What scores less is not looked at: the engine asks for more than this. */
@@ -28,15 +38,15 @@ export function rankByWords(
   words: readonly TypedWord[],
   names: readonly Name[],
   index: WordIndex,
-  how: { unfinished: boolean; literally: boolean },
+  how: HowToRank,
 ): RankedName[] {
   const telling = words.filter(({ key }) => !smallWords.has(key));
   // The first letters of another word begin too many words to tell anything.
   if (how.unfinished && telling.length > 1 && /^\p{L}{1,2}$/u.test(telling.at(-1)?.typed ?? '')) telling.pop();
   const units = telling.map((word, place) => {
     const meanings = index.meanings(word, {
-      ...how,
       unfinished: how.unfinished && place === telling.length - 1,
+      literally: how.literally || how.shortForms.has(word.typed),
       isAlone: telling.length === 1,
     });
     const [first] = meanings;

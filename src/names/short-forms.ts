@@ -26,6 +26,15 @@ export function shortForms(words: readonly string[], names: readonly Name[]): Pi
   });
 }
 
+/**
+ * The words of a query that its writer marks as short forms, in small letters: `DRC syndrome` holds `drc`. In a query
+ * that is all in capitals they mark nothing.
+ */
+export function shortFormsIn(query: string): ReadonlySet<string> {
+  if (!/\p{Ll}/u.test(query)) return new Set();
+  return new Set((query.match(/\b[A-Z][A-Z\d]{1,5}\b/g) ?? []).map((word) => word.toLowerCase()));
+}
+
 function best(names: readonly Name[], fitOf: (name: Name) => number): Pick<Hit, 'name' | 'score'>[] {
   return names
     .flatMap((name) => {
