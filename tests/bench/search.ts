@@ -107,7 +107,7 @@ async function measureFile({ name, queries }: QueryFile, ask: Ask, stock: Ask) {
 }
 
 /** Mean number of letters until the article is among the first five; all letters count when it never is. */
-async function countKeystrokes({ name, queries }: QueryFile, page: Page, stock: Ask) {
+async function countKeystrokes({ name, queries }: QueryFile, page: Page, stock: Awaited<ReturnType<typeof openStock>>) {
   const letters = async (ask: Ask) => {
     const counts: number[] = [];
     for (const { text, slugs } of queries) {
@@ -122,7 +122,7 @@ async function countKeystrokes({ name, queries }: QueryFile, page: Page, stock: 
     queries: queries.length,
     letters: twoDigits(mean(ours)),
     halves: [1, 0].map((odd) => ({ letters: twoDigits(mean(ours.filter((_, index) => index % 2 !== odd))) })),
-    stock: { letters: twoDigits(mean(await letters(stock))) },
+    stock: { letters: twoDigits(mean(await letters((query) => stock(query, 5)))) },
   };
   console.log(
     `${name.padEnd(24)}${`${figures.letters} letters`.padStart(22)}${`${figures.stock.letters} letters`.padStart(22)}`,

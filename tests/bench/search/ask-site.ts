@@ -40,18 +40,23 @@ export async function openSearchPage(page: Page, address: string): Promise<(quer
     );
 }
 
-/** Opens a page beside the site and returns what asks stock Pagefind there: its own order for the query as it is. */
-export async function openStock(page: Page, address: string): Promise<(query: string) => Promise<string[]>> {
+/**
+ * Opens a page beside the site and returns what asks stock Pagefind there: its own order for the query as it is, of
+ * which the first are read.
+ */
+export async function openStock(
+  page: Page,
+  address: string,
+): Promise<(query: string, most?: number) => Promise<string[]>> {
   await page.goto(`${address}about/`);
-  return (query) =>
+  return (query, most = shown) =>
     page.evaluate(
-      async ([query, shown]) => {
+      async ([query, most]) => {
         const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
         const { results } = await pagefind.search(query);
-        const paths: string[] = [];
-        for (const result of results.slice(0, shown)) paths.push((await result.data()).url);
-        return paths.map((path) => path.split('/').at(-2) ?? '');
+        const pages = await Promise.all(results.slice(0, most).map((result: { data(): unknown }) => result.data()));
+        return pages.map(({ url }: { url: string }) => url.split('/').at(-2) ?? '');
       },
-      [query, shown] as const,
+      [query, most] as const,
     );
 }
