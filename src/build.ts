@@ -6,6 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
 import { writeHeadersFile } from './after-build/headers-file.ts';
+import { readWordSources } from './after-build/names/word-sources.ts';
+import { writeNamesIndex } from './after-build/names/write-names-index.ts';
 import { openPublication, type Publication } from './after-build/publish.ts';
 import { sealSite } from './after-build/seal.ts';
 import { writeSearchIndex } from './after-build/search-index.ts';
@@ -62,7 +64,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
     // Content becomes articles, a graph and safe HTML; or problems.
     const made = await makeEncyclopedia(options, dates);
-    const { pages, problems } = made;
+    const words = readWordSources();
+    const pages = made.pages;
+    const problems = [...made.problems, ...words.problems];
     const result = { published: false, articles: pages.length, drafts: made.drafts.length };
     if (hasErrors(problems)) return { ...result, problems };
 
@@ -70,10 +74,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await buildPages(staging, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder }, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
-    // What lies beside the pages: other names, headers, the sitemap, the search index.
+    // What lies beside the pages: other names, headers, the sitemap, the indexes of names and of full text.
     writeAliasPages(staging, made.aliases, options.address);
     await writeHeadersFile(staging, options.address.base);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
+    await writeNamesIndex(staging, made.articles, pages, bodiesFolder, words.sources);
     const [written] = await Promise.all([readPages(staging), writeSearchIndex(staging, pages)]);
 
     // Every written page was read again; nobody else reads it before it passes.
@@ -105,9 +110,10 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
   try {
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
-    if (hasErrors(problems)) return { pages: [], drafts: [], aliases: [], pictures: [], problems };
+    if (hasErrors(problems)) return { articles: new Map(), pages: [], drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
+      articles: encyclopedia.index.byPath,
       pages: rendered.pages,
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,

@@ -196,6 +196,11 @@ export const careLevels = {
   'non-urgent': 'Not urgent: make an appointment',
 } as const;
 
+const searchIssueText = `Which article did you expect, or what did you want to know? Please write nothing about your own health: this page is public.
+
+For editors: a word for an article that exists goes into its \`layNames\`.
+`;
+
 export const site = {
   name: 'Materia',
   tagline: 'An open medical encyclopedia',
@@ -207,6 +212,8 @@ export const site = {
   /** Where articles are edited. `{file}` and `{line}` (1-based) are filled in. */
   editUrl: 'https://github.com/materia-encyclopedia/materia/blob/main/{file}?plain=1#L{line}',
   forgeUrl: 'https://github.com/materia-encyclopedia/materia',
+  /** Where readers tell what a search did not find. `{query}` is filled in when they follow the link. */
+  searchIssueUrl: `https://github.com/materia-encyclopedia/materia/issues/new?title=${encodeURIComponent('Search finds nothing for ')}{query}&body=${encodeURIComponent(searchIssueText)}`,
   contentLicence: {
     name: 'CC BY-SA 4.0',
     fullName: 'Creative Commons Attribution-ShareAlike 4.0 International',
@@ -320,6 +327,8 @@ export const limits = {
     keptMegabytes: 96,
     stackMegabytes: 4,
   },
+  /** Size of the names that search loads first, before the host compresses them to about four tenths. */
+  namesHeadBytes: 56 * 1024,
 } as const;
 
 /** The row of a section, or `undefined` when no section has that folder. */

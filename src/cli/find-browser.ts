@@ -6,19 +6,19 @@ import { Refusal } from '../refusal.ts';
 
 /**
  * The executable of a browser for the tests: the one that MATERIA_BROWSER names, or one that is on this
- * machine. Only when there is none it installs one and says so. Throws a `Refusal` when that fails too.
+ * machine. Only when there is none it installs one, if it may, and says so. Throws a `Refusal` when there is none then.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(mayInstall = true): Promise<string> {
   const named = process.env.MATERIA_BROWSER;
   if (named && existsSync(named)) return named;
   if (named) throw new Refusal(`MATERIA_BROWSER is "${named}", which is not there. Name the executable of a Chromium.`);
   const own = await playwrightBrowser();
-  for (const install of [() => {}, downloadBrowser, installPackage]) {
+  for (const install of [() => {}, ...(mayInstall ? [downloadBrowser, installPackage] : [])]) {
     install();
     const found = [...own, ...systemBrowsers()].find(works);
     if (found) return found;
   }
-  throw new Refusal('There is no browser for the tests. Install Chromium, or name its executable in MATERIA_BROWSER.');
+  throw new Refusal('There is no browser. Install Chromium, or name its executable in MATERIA_BROWSER.');
 }
 
 /** Where Playwright keeps a browser of its own, whether it is there or not; nothing on a system it does not know. */

@@ -1,23 +1,21 @@
 /** Fills the list of near articles on the page for an address that does not exist. */
-import { type NamesEntry, nearestArticles } from './nearest-articles.ts';
-import { articleHref, href } from './url.ts';
+import { lastWords } from './last-words.ts';
+import { element } from './search/element.ts';
+import { names } from './search/names-client.ts';
+import { articleHref } from './url.ts';
 
-/** `place` is hidden and holds an empty list; it is shown only when there is something to suggest. */
+const most = 5;
+
+/**
+ * `place` is hidden and holds an empty list; it is shown only when there is something to suggest. Rejects when
+ * the names cannot be loaded.
+ */
 export async function suggestArticles(place: HTMLElement, address: string): Promise<void> {
-  const response = await fetch(href('/names.json'));
-  if (!response.ok) return;
-  const entries: NamesEntry[] = await response.json();
-  const nearest = nearestArticles(address, entries);
-  if (nearest.length === 0) return;
-  place.querySelector('ul')?.replaceChildren(...nearest.map(listItem));
+  const { suggestions } = await names().ask(lastWords(address), { complete: true, most });
+  if (suggestions.length === 0) return;
+  const items = suggestions.map(({ path, title }) =>
+    element('li', {}, element('a', { href: articleHref(path) }, title)),
+  );
+  place.querySelector('ul')?.replaceChildren(...items);
   place.hidden = false;
-}
-
-function listItem({ title, path }: NamesEntry): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = articleHref(path);
-  link.textContent = title;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
 }

@@ -15,3 +15,8 @@ export function articleHref(path: string, anchor = ''): string {
 export function sectionHref(folder: string): string {
   return href(`/${folder}/`);
 }
+
+/** The address of a page of the A–Z index. */
+export function indexHref(key: string): string {
+  return href(`/a-z/${key}/`);
+}

@@ -50,6 +50,8 @@ export const frontMatterSchema = z.strictObject({
   layNames: names.default([]),
   /** Wrong spellings that people type: searched, never shown. */
   misspellings: names.default([]),
+  /** What people type who look for this article, and search must list it among the first three for: never shown. */
+  mustFind: names.default([]),
   /** Body systems, from the list in `src/site.ts`. */
   systems: z.array(z.enum(Object.keys(bodySystems) as (keyof typeof bodySystems)[])).default([]),
   /** Codes of the subject in other systems, each taken from a source at hand. */

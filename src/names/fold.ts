@@ -15,11 +15,11 @@ const britishToAmerican: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The key under which two names count as one: letter case, accents, punctuation and British spelling
- * are folded away, but for a sign behind a letter: `Rh+` and `Rh-` are two names. `Hæmophilia`, `haemophilia` and `Hemophilia` share a key; a plural has one of its own.
+ * The words of a name, in lower case with one space between them: accents, punctuation and apostrophes are
+ * gone, but for a sign behind a letter, which becomes a word of its own.
  */
-export function fold(name: string): string {
-  const plain = name
+export function plainWords(name: string): string {
+  return name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -30,5 +30,18 @@ export function fold(name: string): string {
     .replace(/(?<=[\p{L}\p{N}])[-−](?=\s|$)/gu, ' minussign ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return britishToAmerican.reduce((text, [british, american]) => text.replace(british, american), plain);
+}
+
+/** Plain words with British endings and letters made American, where that can be told from the letters alone. */
+export function americanSpelling(words: string): string {
+  return britishToAmerican.reduce((text, [british, american]) => text.replace(british, american), words);
+}
+
+/**
+ * The key under which two names count as one: letter case, accents, punctuation and British spelling
+ * are folded away, but for a sign behind a letter: `Rh+` and `Rh-` are two names. `Hæmophilia`, `haemophilia`
+ * and `Hemophilia` share a key; a plural has one of its own.
+ */
+export function fold(name: string): string {
+  return americanSpelling(plainWords(name));
 }

@@ -1,6 +1,7 @@
 /** The same site under a base path, as a project page on a shared host. */
 import { expect, test } from 'playwright/test';
-import { addressesIn, emh, resultsOf } from './helpers.ts';
+import { site } from '../../src/site.ts';
+import { addressesIn, emh, resultsOf, searchField } from './helpers.ts';
 
 test.use({ baseURL: process.env.MATERIA_TEST_SUB });
 
@@ -32,12 +33,24 @@ test('the sitemap under a base path names addresses that are there', async ({ re
 
 test('the search under a base path leads to its results', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('main').getByRole('searchbox').fill('hydroxyurea');
-  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await searchField(page).fill('hydroxyurea');
+  await searchField(page).press('Enter');
   const result = resultsOf(page).filter({ has: page.getByRole('link', { name: emh.title, exact: true }) });
   await result.getByRole('link', { name: 'Treatment', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/sub/${emh.path}/#treatment$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(emh.title);
+});
+
+test('suggestions under a base path lead to articles, and the browser is told of the search there', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./about/');
+  await page.getByRole('banner').getByRole('combobox').fill('emh');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(new RegExp(`/sub/${emh.path}/$`));
+  const description = await (await request.get('./opensearch.xml')).text();
+  expect(description).toContain(`template="${site.url}/sub/search/?q={searchTerms}"`);
 });
 
 test('other names and slips under a base path lead to the article', async ({ page }) => {

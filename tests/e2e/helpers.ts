@@ -104,6 +104,16 @@ export function resultsOf(page: Page): Locator {
     .filter({ has: page.getByRole('heading') });
 }
 
+/** The large search field of the home page, the search page and others, where scripts run. */
+export function searchField(page: Page): Locator {
+  return page.getByRole('main').getByRole('combobox');
+}
+
+/** What the search page says about a search as a whole. */
+export function summaryOf(page: Page): Locator {
+  return page.locator('[data-search-summary]');
+}
+
 /** True when the page is wider than the window, so that a reader has to scroll sideways. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,6 +1,7 @@
 /** Markup in a search stays text, wherever it comes from. */
 import { expect, type Page, test } from 'playwright/test';
-import { resultsOf } from './helpers.ts';
+import { giveNames, namedArticle } from './given-names.ts';
+import { resultsOf, searchField, summaryOf } from './helpers.ts';
 
 /** Ways in which text has become markup or script elsewhere. */
 const payloads = [
@@ -25,30 +26,38 @@ const payloads = [
 const markup =
   ':is(main, title) :is(img, svg, script, style, iframe, math, table, a[href^="javascript:"]), [onerror], [onload]';
 
-/** Notes every dialog that opens. */
-function watchDialogs(page: Page): string[] {
-  const dialogs: string[] = [];
+const injection = '<img src=x onerror=alert(1)>';
+
+let dialogs: string[] = [];
+test.beforeEach(({ page }) => {
+  dialogs = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
     await dialog.dismiss();
   });
-  return dialogs;
+});
+
+async function expectNoMarkup(page: Page, payload?: string): Promise<void> {
+  await expect(page.locator(markup), payload).toHaveCount(0);
+  expect(dialogs).toEqual([]);
 }
 
 test('the search shows no markup of a query, neither from the address nor from the field', async ({ page }) => {
-  const dialogs = watchDialogs(page);
   for (const payload of payloads.slice(0, 5)) {
     await page.goto(`/search/?q=${encodeURIComponent(payload)}`);
+    await expect(summaryOf(page)).toContainText(`“${payload}”`);
     await expect(page.getByRole('status')).toContainText(`“${payload}”`);
     await expect(page).toHaveTitle(new RegExp(`^${payload.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')} - `));
-    await expect(page.locator(markup), payload).toHaveCount(0);
+    await expectNoMarkup(page, payload);
   }
   for (const payload of payloads) {
-    await page.getByRole('main').getByRole('searchbox').fill(`spleen ${payload}`);
-    await expect(page.getByRole('status')).toContainText(`“spleen ${payload}”`);
-    await expect(page.locator(markup), payload).toHaveCount(0);
+    const asked = `spleen ${payload}`;
+    await searchField(page).fill(asked);
+    await expect(page.getByRole('option').last()).toHaveText(`Search all articles for “${asked}”`);
+    await searchField(page).press('Enter');
+    await expect(summaryOf(page)).toContainText(`“${asked}”`);
+    await expectNoMarkup(page, payload);
   }
-  expect(dialogs).toEqual([]);
 });
 
 test('an address that asks for nothing sensible shows the search', async ({ page }) => {
@@ -65,42 +74,62 @@ test('an address that asks for nothing sensible shows the search', async ({ page
   page.on('pageerror', (error) => errors.push(error.message));
   for (const query of odd) {
     await page.goto(`/search/${query}#<img src=x onerror=alert(1)>`);
-    await expect(page.getByRole('main').getByRole('searchbox'), query).toBeVisible();
-    await expect(page.locator(markup), query).toHaveCount(0);
+    await expect(searchField(page), query).toBeVisible();
+    await expectNoMarkup(page, query);
   }
   expect(errors).toEqual([]);
 });
 
 test('the search shows no markup of what it finds', async ({ page }) => {
-  const dialogs = watchDialogs(page);
-  const found = payloads.map((payload) => ({
-    url: '/anatomy/spleen/',
+  const found = payloads.map((payload, number) => ({
+    // Each another page: a page is shown once.
+    url: `/anatomy/spleen-${number}/`,
     excerpt: `<mark>spleen</mark> ${payload}`,
+    content: `spleen ${payload}`,
     meta: { title: payload },
-    filters: { kind: [payload] },
-    sub_results: [{ url: '/anatomy/spleen/#function', title: payload, excerpt: payload }],
+    sub_results: [{ url: `/anatomy/spleen-${number}/#function`, title: payload, excerpt: payload }],
   }));
   await answerSearchWith(page, found);
+  await giveNames(page, { articles: [] });
   await page.goto('/search/?q=spleen');
   for (const [number, payload] of payloads.slice(0, 10).entries()) {
     const result = resultsOf(page).nth(number);
     await expect(result.getByRole('link')).toHaveText([payload, payload]);
-    await expect(result.locator('.kind')).toHaveText(payload);
     await expect(result.locator('mark')).toHaveText('spleen');
   }
-  await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect(resultsOf(page)).toHaveCount(payloads.length);
   // An excerpt is escaped once by Pagefind, so that what was escaped twice is one `&` nearer to the text.
   await expect(resultsOf(page).nth(0).getByRole('paragraph')).toHaveText(`spleen ${payloads[0]}`);
   await expect(resultsOf(page).nth(6).getByRole('paragraph')).toHaveText('spleen &lt;img src=x onerror=alert(1)&gt;');
-  await expect(page.locator(markup)).toHaveCount(0);
-  expect(dialogs).toEqual([]);
+  await expectNoMarkup(page);
+});
+
+test('neither suggestions nor results show markup of a name', async ({ page }) => {
+  const names = [
+    { text: `spleen ${injection}`, kind: 'alias' },
+    { text: injection, kind: 'abbreviation' },
+  ] as const;
+  await giveNames(page, {
+    articles: [
+      {
+        ...namedArticle('anatomy/spleen', `Spleen ${injection}`, ...names),
+        sections: [{ anchor: 'x', text: injection }],
+      },
+      namedArticle('tests/spleen', 'Other', { text: injection, kind: 'abbreviation' }),
+    ],
+  });
+  await page.goto('/');
+  await searchField(page).fill('spleen');
+  await expect(page.getByRole('option').first()).toContainText(injection);
+  await searchField(page).fill(injection);
+  await expect(page.getByRole('group')).toContainText(`“${injection}” can mean`);
+  await searchField(page).press('Enter');
+  await expect(resultsOf(page).first()).toContainText(injection);
+  await expectNoMarkup(page);
 });
 
 test('a result whose address is a script runs nothing', async ({ page }) => {
-  const dialogs = watchDialogs(page);
   const url = 'javascript:alert(1)';
-  await answerSearchWith(page, [{ url, excerpt: 'spleen', meta: { title: 'Spleen' }, filters: {}, sub_results: [] }]);
+  await answerSearchWith(page, [{ url, excerpt: 'spleen', meta: { title: 'Spleen' }, content: 'spleen', sub_results: [] }]);
   await page.goto('/search/?q=spleen');
   await resultsOf(page).getByRole('link').click();
   await expect(page).toHaveURL(/\/search\/\?q=spleen$/);
@@ -111,6 +140,9 @@ test('a result whose address is a script runs nothing', async ({ page }) => {
 async function answerSearchWith(page: Page, found: readonly object[]): Promise<void> {
   const body = `export const options = async () => {};
     const found = ${JSON.stringify(found)};
-    export const search = async () => ({ results: found.map((page) => ({ data: async () => page })) });`;
+    export const filters = async () => ({ kind: { [found[0].meta.title]: 1 } });
+    export const search = async () => ({
+      results: found.map((page, number) => ({ id: String(number), words: [0], data: async () => page })),
+    });`;
   await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }

@@ -1,6 +1,6 @@
 /** A reader uses the keyboard alone. */
 import { expect, test } from 'playwright/test';
-import { emh, resultsOf } from './helpers.ts';
+import { emh, resultsOf, searchField } from './helpers.ts';
 import { nextStop, type Stop, tabTo } from './tab-stops.ts';
 
 test('the first stop is a link past the navigation, to the text', async ({ page }) => {
@@ -17,7 +17,7 @@ test('the first stop is a link past the navigation, to the text', async ({ page 
 
 test('Tab reaches the search, then the navigation, then the contents', async ({ page }) => {
   await page.goto(`/${emh.path}/`);
-  const search = page.getByRole('search').getByRole('searchbox');
+  const search = page.getByRole('search').getByRole('combobox');
   const navigation = page.getByRole('navigation', { name: 'Main' }).getByRole('link').first();
   const contents = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first();
   for (const stop of [search, navigation, contents]) await tabTo(page, stop);
@@ -35,7 +35,7 @@ test('every stop of an article shows that it has the focus', async ({ page }) =>
 
 test('a reader searches and opens a result without a mouse', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('main').getByRole('searchbox').focus();
+  await searchField(page).focus();
   await page.keyboard.type('spleen');
   await page.keyboard.press('Enter');
   const result = resultsOf(page).first().getByRole('link').first();

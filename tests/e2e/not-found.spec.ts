@@ -1,6 +1,6 @@
 /** A reader follows an address at which there is nothing. */
 import { expect, test } from 'playwright/test';
-import { resultsOf } from './helpers.ts';
+import { resultsOf, searchField } from './helpers.ts';
 
 test('an address with a slip suggests the article that was meant', async ({ page }) => {
   const response = await page.goto('/conditions/leukemai/');
@@ -13,8 +13,8 @@ test('an address without a near title can be searched for', async ({ page }) => 
   await page.goto('/zzzzzzzzzzzzzz/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
   await expect(page.getByRole('region', { name: 'Did you mean' })).toBeHidden();
-  await page.getByRole('main').getByRole('searchbox').fill('spleen');
-  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await searchField(page).fill('spleen');
+  await searchField(page).press('Enter');
   await expect(resultsOf(page).first()).toBeVisible();
 });
 

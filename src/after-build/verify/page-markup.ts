@@ -1,4 +1,4 @@
-import { sections } from '../../site.ts';
+import { bodySystems, sections, site } from '../../site.ts';
 import type { AllowList, Value } from './allow-list.ts';
 
 /**
@@ -14,12 +14,19 @@ const address = /^[^\s\\]*$/;
 const common = { class: classes, id, hidden: '', 'aria-label': words, 'aria-labelledby': id };
 const unindexed = { 'data-pagefind-ignore': '' };
 const searchParts: Record<string, Value> = {
-  'data-search-help': '',
+  'data-search-filters': '',
   'data-search-more': '',
+  'data-search-narrow': '',
+  'data-search-notes': '',
+  'data-search-nothing': '',
   'data-search-page': '',
   'data-search-results': '',
-  'data-search-status': '',
+  'data-search-summary': '',
+  'data-shortcut-choice': '',
 };
+/** What search can be narrowed by: each value has an attribute of its own, which `data-pagefind-filter` names. */
+const systems = Object.fromEntries(Object.keys(bodySystems).map((_, index) => [`data-system-${index}`, isSystem]));
+const filter = /^kind\[data-kind\](, system\[data-system-\d+\])*$/;
 
 export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Value>>>([
   ['html', { lang: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/ }],
@@ -34,14 +41,23 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
       'http-equiv': /^(refresh|content-security-policy)$/i,
     },
   ],
-  ['link', { rel: /^(canonical|icon|stylesheet)$/, href: address, type: 'image/svg+xml' }],
+  [
+    'link',
+    {
+      rel: /^(canonical|icon|search|stylesheet)$/,
+      href: address,
+      type: /^(image\/svg\+xml|application\/opensearchdescription\+xml)$/,
+      title: site.name,
+    },
+  ],
   ['script', { type: /^(module|application\/ld\+json)$/, src: address }],
   ['body', {}],
   ['main', { ...common, id: 'main', tabindex: '-1' }],
   ['noscript', {}],
-  ['details', {}],
+  ['details', { ...common, ...searchParts }],
+  ['kbd', {}],
   ['summary', {}],
-  ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'span', 'strong', 'sup', 'ul'].map(
+  ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'strong', 'sup', 'ul'].map(
     (name) => [name, { ...common, ...searchParts }] as const,
   ),
   [
@@ -52,9 +68,10 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
       rel: /^(license|noopener noreferrer)$/,
       'aria-current': /^(page|true)$/,
       'aria-label': words,
+      'data-search-tell': site.searchIssueUrl,
     },
   ],
-  ['article.article', { 'data-pagefind-body': '', 'data-pagefind-filter': isKind }],
+  ['article.article', { 'data-pagefind-body': '', 'data-pagefind-filter': filter, 'data-kind': isSection, ...systems }],
   ['button', { ...common, ...searchParts, type: /^(submit|button)$/ }],
   ['div', { ...common, ...searchParts }],
   ['div.article-end prose', unindexed],
@@ -65,27 +82,34 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
     'input',
     {
       id,
-      type: 'search',
+      type: /^(search|checkbox)$/,
       name: 'q',
       maxlength: /^\d+$/,
       autocomplete: 'off',
       autocapitalize: 'none',
+      autocorrect: 'off',
       spellcheck: 'false',
+      enterkeyhint: 'search',
     },
   ],
   ['label', { ...common, for: id }],
   ['li', { id, value: /^\d+$/ }],
   ['nav.contents', { 'aria-labelledby': 'contents', ...unindexed }],
   ['p.disclaimer', { 'data-disclaimer': '', ...unindexed }],
-  ['p.search-status', { role: 'status', ...searchParts }],
+  ['p.also-called', unindexed],
   ...['imported', 'reviewed', 'unreviewed', 'withdrawn'].map(
     (state) => [`p.review review-${state}`, unindexed] as const,
   ),
-  ['section', { ...common, ...searchParts, 'data-near-articles': '' }],
+  ['section', { ...common, 'data-near-articles': '' }],
+  ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
 
-/** The kind of article that search can be narrowed to. */
-function isKind(value: string): boolean {
-  return sections.some(({ singular }) => value === `kind:${singular}`);
+/** The folder of a section, by which search narrows to a kind of article. */
+function isSection(value: string): boolean {
+  return sections.some(({ folder }) => value === folder);
+}
+
+function isSystem(value: string): boolean {
+  return Object.hasOwn(bodySystems, value);
 }

@@ -42,7 +42,7 @@ export function pageOf(
   const main =
     text === undefined
       ? `<header class="page-heading"><h1>${heading}</h1>${disclaimerMarkup}</header>`
-      : `<article class="article" data-pagefind-body data-pagefind-filter="kind:condition"><header class="article-heading"><h1 data-pagefind-meta="title">${heading}</h1>${disclaimerMarkup}</header><div class="lead prose">${text}</div><div class="article-text prose"></div><div class="article-end prose" data-pagefind-ignore>${full}</div></article>`;
+      : `<article class="article" data-pagefind-body data-kind="conditions" data-pagefind-filter="kind[data-kind]"><header class="article-heading"><h1 data-pagefind-meta="title">${heading}</h1>${disclaimerMarkup}</header><div class="lead prose">${text}</div><div class="article-text prose"></div><div class="article-end prose" data-pagefind-ignore>${full}</div></article>`;
   return `<!DOCTYPE html>
 <html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${head}</head><body>
 <main class="wrap" id="main" tabindex="-1">${main}
