@@ -129,7 +129,9 @@ test('neither suggestions nor results show markup of a name', async ({ page }) =
 
 test('a result whose address is a script runs nothing', async ({ page }) => {
   const url = 'javascript:alert(1)';
-  await answerSearchWith(page, [{ url, excerpt: 'spleen', meta: { title: 'Spleen' }, content: 'spleen', sub_results: [] }]);
+  await answerSearchWith(page, [
+    { url, excerpt: 'spleen', meta: { title: 'Spleen' }, content: 'spleen', sub_results: [] },
+  ]);
   await page.goto('/search/?q=spleen');
   await resultsOf(page).getByRole('link').click();
   await expect(page).toHaveURL(/\/search\/\?q=spleen$/);
