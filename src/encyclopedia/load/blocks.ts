@@ -138,12 +138,7 @@ function strayMarks(node: Nodes, text: string): Fault[] {
 }
 
 function faultOfMark(mark: string): Pick<Fault, 'ruleId' | 'message'> {
-  if (mark.startsWith(':::')) {
-    return {
-      ruleId: 'unknown-block',
-      message: `"${mark.slice(0, 40)}" opens or closes no block. Write ":::name", or ":::care{level=urgent}" without a space, on a line of its own, and ":::" where it ends.`,
-    };
-  }
+  if (mark.startsWith(':::')) return { ruleId: 'unknown-block', message: strayBlock(mark) };
   if (mark === '[[') {
     return {
       ruleId: 'unclosed-link',
@@ -168,6 +163,11 @@ function faultOfMark(mark: string): Pick<Fault, 'ruleId' | 'message'> {
     ruleId: 'bad-citation',
     message: `"${mark.slice(0, 40)}…" is not a citation. Write [@key] or [@one; @two] and nothing else in the brackets.`,
   };
+}
+
+/** What is wrong with a line of three colons that is no mark of a block. */
+export function strayBlock(line: string): string {
+  return `"${line.slice(0, 40)}" opens or closes no block. Write ":::name", or ":::care{level=urgent}" without a space, on a line of its own, and ":::" where it ends.`;
 }
 
 function faultOfDirective(node: Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>): string | undefined {

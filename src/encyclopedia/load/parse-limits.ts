@@ -1,6 +1,7 @@
 import { limits } from '../../site.ts';
 import type { Position } from '../problem.ts';
 import { BlockScanner, type ScannedLine } from './block-scanner.ts';
+import { strayBlock } from './blocks.ts';
 import { type Fault, mostReported } from './fault.ts';
 
 /**
@@ -24,6 +25,7 @@ const totals = {
   lines: [limits.lines, 'lines'],
   blocks: [limits.blocks, 'paragraphs, list items and rows'],
   containers: [limits.containers, 'list items, quotes and blocks'],
+  headings: [limits.headings, 'headings'],
   marks: [limits.marks, 'marks such as *, [ and `'],
   cells: [limits.tableCells, 'cells in its tables'],
 } as const;
@@ -36,7 +38,7 @@ class SizeCount {
   /** The paragraph, heading or row that is being read. */
   private block = { line: 1, column: 1, characters: 0, marks: 0, isRefused: false };
   private table: { place: Position; rows: number } | undefined;
-  private readonly sums = { lines: 0, blocks: 0, containers: 0, marks: 0, cells: 0 };
+  private readonly sums = { lines: 0, blocks: 0, containers: 0, headings: 0, marks: 0, cells: 0 };
 
   read(source: string, line: number): void {
     this.add('lines', 1, line);
@@ -47,22 +49,27 @@ class SizeCount {
     }
     const scanned = this.scanner.read(source);
     if (scanned.depth > limits.containerDepth) {
-      const column = Math.max(1, source.length - scanned.text.length + 1);
+      const column = columnOf(scanned.text, source);
       const message = `Lists, quotes and blocks are nested more than ${limits.containerDepth} deep. Take out the inner ones.`;
       this.lose('too-deep', { line, column }, message);
+      return;
+    }
+    if (scanned.kind === 'odd') {
+      this.lose('unknown-block', { line, column: columnOf(scanned.text, source) }, strayBlock(scanned.text.trim()));
       return;
     }
     this.add('containers', scanned.opened, line);
     if (scanned.kind !== 'blank' && scanned.kind !== 'code') this.readText(scanned, source, line);
   }
 
-  private readText({ kind, text, cells }: ScannedLine, source: string, line: number): void {
-    if (kind !== 'more') {
-      const column = Math.max(1, source.length - text.trimStart().length + 1);
-      this.block = { line, column, characters: 0, marks: 0, isRefused: false };
-      this.add('blocks', 1, line);
+  private readText({ kind, text, blocks, headings, cells }: ScannedLine, source: string, line: number): void {
+    if (kind === 'start' || kind === 'heading' || kind === 'row') {
+      this.block = { line, column: columnOf(text, source), characters: 0, marks: 0, isRefused: false };
     }
-    if (cells > 0) this.readRow(kind, cells);
+    this.add('blocks', blocks, line);
+    this.add('headings', headings, line);
+    this.add('cells', cells, line);
+    if (kind === 'delimiter' || kind === 'row') this.readRow(kind, cells);
     const marks = countMarks(text);
     this.block.characters += text.length;
     this.block.marks += marks;
@@ -81,19 +88,17 @@ class SizeCount {
     }
   }
 
-  private readRow(kind: ScannedLine['kind'], cells: number): void {
+  private readRow(kind: 'delimiter' | 'row', cells: number): void {
     const { line, column } = this.block;
-    if (kind === 'more') this.table = { place: { line, column }, rows: 0 };
+    if (kind === 'delimiter') this.table = { place: { line, column }, rows: 0 };
     if (!this.table) return;
     this.table.rows++;
-    this.add('cells', cells, line);
     if (cells > limits.tableColumns) {
       this.refuseBlock(
         'too-many',
         `The table has ${cells} columns, more than ${limits.tableColumns}. Turn it around, or split it.`,
       );
     }
-    // The head is counted with the delimiter row, and is a row of its own.
     if (this.table.rows === limits.tableRows + 1) {
       const message = `The table has more than ${limits.tableRows} rows. Split it into several tables.`;
       this.faults.push({ ...this.table.place, ruleId: 'too-many', message });
@@ -118,6 +123,11 @@ class SizeCount {
     this.faults.push({ ...place, ruleId, message });
     this.isLost = true;
   }
+}
+
+/** Where text begins that a line of the source ends with; its tabs have become spaces. */
+function columnOf(text: string, source: string): number {
+  return Math.max(1, source.length - text.trimStart().length + 1);
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Fault } from './fault.ts';
 
 /** What is counted of an article: the limit and what an editor calls it. */
 const counted = {
-  heading: [limits.headings, 'headings'],
   link: [limits.links, 'links'],
   image: [limits.images, 'pictures'],
   citation: [limits.citations, 'citations'],
@@ -15,7 +14,6 @@ const counted = {
 
 /** Nodes that count as another kind. */
 const kinds: Partial<Record<Nodes['type'], keyof typeof counted>> = {
-  heading: 'heading',
   link: 'link',
   linkReference: 'link',
   wikiLink: 'link',
