@@ -57,16 +57,33 @@ export function parseJsonList(json: string): { items: JsonItem[]; faults: JsonFa
 }
 
 function faultOfSyntax(json: string): JsonFault | undefined {
+  const error = errorOf(json);
+  if (error === undefined) return undefined;
+  // Behind the reason stands a position, or an excerpt that may hold line breaks.
+  const [reason] = error.split(/ \(line |, (?:\.\.\.)?"/);
+  return {
+    position: positionAt(json, Number(/position (\d+)/.exec(error)?.[1] ?? offsetOfToken(json))),
+    message: `The file is not valid JSON: ${reason}. Export it again, or correct this place.`,
+  };
+}
+
+/** Where the token stands that is unexpected, which JSON.parse does not say: behind the longest sound beginning. */
+function offsetOfToken(json: string): number {
+  let [sound, broken] = [0, json.length];
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (errorOf(json.slice(0, middle))?.startsWith('Unexpected token')) broken = middle;
+    else sound = middle;
+  }
+  return sound;
+}
+
+function errorOf(json: string): string | undefined {
   try {
     JSON.parse(json);
     return undefined;
   } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const reason = String(error).replace(/^SyntaxError: | \(line .*$/g, '');
-    return {
-      position: positionAt(json, at),
-      message: `The file is not valid JSON: ${reason}. Export it again, or correct this place.`,
-    };
+    return String(error).replace('SyntaxError: ', '');
   }
 }
 
