@@ -23,16 +23,9 @@ declare module 'mdast' {
 
 const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
 const closing = /^<\/(sub|sup|kbd|abbr)>$/;
-/** Nodes whose children are inline: HTML anywhere else is a block, which is refused. */
-const phrasing = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
+/** Types of the nodes whose children are inline. */
+export const inlineParents: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineTag'],
 ]);
 const lineBreak = /^<br ?\/?>$/;
 
@@ -47,7 +40,8 @@ export function convertInlineHtml(tree: Root): Fault[] {
     // What stands directly in a tag was converted with the tag.
     if (node.type === 'inlineTag') return;
     const parent = node as Parent;
-    if (phrasing.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
+    if (inlineParents.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
+    // HTML anywhere else is a block.
     else for (const child of parent.children) refuse(child, faults);
   });
   return faults;

@@ -4,7 +4,7 @@ import type { Options, State } from 'mdast-util-to-hast';
 import { callouts, careLevels } from '../../site.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
-import type { InlineTag } from '../load/inline-html.ts';
+import { type InlineTag, inlineParents } from '../load/inline-html.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
 import type { RenderJob } from './render-article.ts';
 
@@ -53,11 +53,6 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
     tableRow: tableRows(most),
   };
 }
-
-/** Nodes whose children are inline. */
-const inlineParents: ReadonlySet<string> = new Set([
-  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineTag'],
-]);
 
 /** What a record holds itself: content may be named `constructor`. */
 function own<T>(record: Record<string, T>, key: string): T | undefined {
