@@ -15,7 +15,7 @@ export const html =
   /^ {0,3}<(?:(?![a-z][\w+.-]*[:@])(?!\/?(?:sub|sup|br|kbd|abbr)\b)[a-z!?/]|\/?(?:sub|sup|br|kbd|abbr)\b(?:[^<"']|"[^"]*"|'[^']*')*> *$)/i;
 /** What may be or begin a block directive; a line with words behind its name does not. */
 export const directive = /^( {0,3})(:{2,})[^\s\p{P}\p{S}](?:[^\s\p{P}\p{S}]|[-_])*(?:[[{].*)? *$/u;
-const attribute = '[a-z][\\w-]*(?: *= *(?:[\\w-]+|"[^"{}]*"|\'[^\'{}]*\'))?';
+const attribute = '(?:[#.][\\w-]+|[a-z][\\w-]*(?: *= *(?:[^\\s"\'<=>`{}]+|"[^"{}]*"|\'[^\'{}]*\'))?)';
 const label = '\\[(?:[^\\][]|\\[(?:[^\\][]|\\[[^\\][]*\\])*\\])*\\]';
 /** A tab behind colons, which the parser takes for a part of a name. */
 export const tabInName = /::[^ [{]*\t/;

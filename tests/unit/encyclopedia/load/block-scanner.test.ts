@@ -49,6 +49,7 @@ test.each([
   ['    a\n2. b', 'code start'],
   ['>\n    a\n2. b', 'blank1 code start1'],
   ['::leaf\n2. a', 'start start1'],
+  [':::note[a *b*]{#x .y src=x.mp4 title="a b"}\na', 'start1 start1'],
   ['<div>\n- a\n```\nb\n\nc', 'start more1 more more blank start'],
   ['<sup>9</sup> is\n- a', 'start start1'],
   ['<https://a.example>\n- a', 'start start1'],
@@ -153,7 +154,19 @@ describe('beside the parser', () => {
       '<![CDATA[',
       ']]>',
     ],
-    ...['<a b="', '">', '[x]: y', ':::note{', '}', ':::x[x[y]]{a=b}\n', '::::', ':::care{level="x"}\n', '::leaf', '\\'],
+    ...[
+      '<a b="',
+      '">',
+      '[x]: y',
+      ':::note{',
+      '}',
+      ':::x[x[y]]{a=b}\n',
+      '::::',
+      ':::care{level="x"}\n',
+      ':::x{y=z.mp4 w}\n',
+      '::leaf',
+      '\\',
+    ],
   ];
   const textOf = (pieces: readonly string[]) =>
     fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((chosen) => chosen.join(''));
