@@ -15,6 +15,7 @@ test.each([
   ['a direction mark beside Hebrew', 'שלום!\u200f'],
   ['a direction mark before Arabic', '\u200e(دم)'],
   ['Hindi with joiners', 'क्\u200dष र्\u200cक'],
+  ['a half letter of Hindi alone', 'क्\u200d.'],
   ['Vietnamese', 'Nguyễn Thị Thập, bệnh thiếu máu'],
   ['Vietnamese with combining marks', 'Nguyễn, Thập, bệnh'.normalize('NFD')],
   ['Turkish', 'ışık, İstanbul'],

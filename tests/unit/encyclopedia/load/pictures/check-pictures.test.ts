@@ -212,7 +212,11 @@ test.each([
     'jpg',
   ],
   ['a JPEG with a segment of no length', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xd9]), 'jpg'],
-  ['a WebP without pixels', Buffer.concat([file('transparent.webp').subarray(0, 30)]), 'webp'],
+  [
+    'a WebP without pixels',
+    changed(file('transparent.webp').subarray(0, 30), (bytes) => bytes.writeUInt32LE(22, 4)),
+    'webp',
+  ],
   ['a WebP with broken pixels', changed(lossy, (bytes) => bytes.writeUInt8(0, 23)), 'webp'],
   [
     'a WebP whose chunk is longer than the file',
@@ -222,7 +226,11 @@ test.each([
   ['an AVIF without a size', changed(avif64, (bytes) => bytes.write('free', bytes.indexOf('ispe'))), 'avif'],
   ['an AVIF without pixels', changed(avif64, (bytes) => bytes.write('free', bytes.indexOf('mdat'))), 'avif'],
   ['an AVIF without description', changed(avif64, (bytes) => bytes.write('free', bytes.indexOf('meta'))), 'avif'],
-  ['an AVIF whose box ends before it begins', changed(avif64, (bytes) => bytes.writeUInt32BE(4, 28)), 'avif'],
+  [
+    'an AVIF whose box ends before it begins',
+    Buffer.concat([avif64, Buffer.from('\0\0\0\x01free\0\0\0\0\0\0\0\x08')]),
+    'avif',
+  ],
 ])('%s is damaged', (_what, bytes, extension) => {
   expect(faultOfPicture(bytes, extension)).toMatch(/is damaged or cut off/);
 });
