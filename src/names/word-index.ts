@@ -50,7 +50,7 @@ export interface WordIndex {
 }
 
 /** Words that stand in so many names that they tell one from another hardly at all. */
-const vague: Readonly<Record<string, number>> = { syndrome: 0.3, disease: 0.3, disorder: 0.3, deficiency: 0.8 };
+const vague = new Map(Object.entries({ syndrome: 0.3, disease: 0.3, disorder: 0.3, deficiency: 0.8 }));
 
 /** Indexes the words of names. `known` are words that are never corrected, `pairs` words that mean the same. */
 export function indexWords(
@@ -77,7 +77,7 @@ export function indexWords(
   );
   const most = Math.log(1 + names.length);
   const weights = texts.map(
-    (text, number) => (most - Math.log(1 + (holders[number]?.length ?? 0))) * (vague[text] ?? 1),
+    (text, number) => (most - Math.log(1 + (holders[number]?.length ?? 0))) * (vague.get(text) ?? 1),
   );
   const nameWeights = Float32Array.from(words, (list) => list.reduce((sum, word) => sum + (weights[word] ?? 0), 0));
   const articles = Uint32Array.from(names, ({ articleNumber }) => articleNumber);

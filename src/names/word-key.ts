@@ -1,52 +1,58 @@
 import { americanSpelling } from './fold.ts';
 
-const greek = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  π: 'pi',
-  σ: 'sigma',
-  ω: 'omega',
-} as const;
+const greek = new Map(
+  Object.entries({
+    α: 'alpha',
+    β: 'beta',
+    γ: 'gamma',
+    δ: 'delta',
+    ε: 'epsilon',
+    ζ: 'zeta',
+    η: 'eta',
+    θ: 'theta',
+    κ: 'kappa',
+    λ: 'lambda',
+    μ: 'mu',
+    π: 'pi',
+    σ: 'sigma',
+    ω: 'omega',
+  }),
+);
 
 /** Spellings that differ between Britain and America and that no rule of letters tells. */
-const otherSpellings: Readonly<Record<string, string>> = {
-  aluminium: 'aluminum',
-  ageing: 'aging',
-  grey: 'gray',
-  mould: 'mold',
-  disc: 'disk',
-  artefact: 'artifact',
-  programme: 'program',
-  neurone: 'neuron',
-  manoeuvre: 'maneuver',
-  maneuvre: 'maneuver',
-};
+const otherSpellings = new Map(
+  Object.entries({
+    aluminium: 'aluminum',
+    ageing: 'aging',
+    grey: 'gray',
+    mould: 'mold',
+    disc: 'disk',
+    artefact: 'artifact',
+    programme: 'program',
+    neurone: 'neuron',
+    manoeuvre: 'maneuver',
+    maneuvre: 'maneuver',
+  }),
+);
 
-const roman: Readonly<Record<string, string>> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  xi: '11',
-  xii: '12',
-  xiii: '13',
-  xiv: '14',
-  xv: '15',
-};
+const roman = new Map(
+  Object.entries({
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+    xi: '11',
+    xii: '12',
+    xiii: '13',
+    xiv: '14',
+    xv: '15',
+  }),
+);
 
 /**
  * The key of one plain word in search: American spelling, singular, Greek letters spelled out and Roman
@@ -54,11 +60,11 @@ const roman: Readonly<Record<string, string>> = {
  * chromosome is no ten.
  */
 export function wordKey(word: string): string {
-  const spelled = word.replace(/[α-ω]/g, (letter) => greek[letter as keyof typeof greek] ?? letter);
+  const spelled = word.replace(/[α-ω]/g, (letter) => greek.get(letter) ?? letter);
   const american = americanSpelling(spelled);
   const numeral = /^(i{1,3})([a-d])$/.exec(american);
-  if (numeral) return `${roman[numeral[1] ?? '']}${numeral[2]}`;
-  return roman[american] ?? otherSpellings[american] ?? singular(american);
+  if (numeral) return `${roman.get(numeral[1] ?? '')}${numeral[2]}`;
+  return roman.get(american) ?? otherSpellings.get(american) ?? singular(american);
 }
 
 /** A rough singular: the plural and the singular of a word lead to one key, whatever it looks like. */

@@ -18,7 +18,7 @@ export async function readBodyText(folder: string, hash: string): Promise<string
   return textOf([lead, ...sections.map(({ html }) => html)].join('\n'));
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
 
 /** The text of HTML that our own renderer wrote. */
 export function textOf(html: string): string {
@@ -26,7 +26,7 @@ export function textOf(html: string): string {
     .replace(/<\/(?:p|li|h[1-6]|td|th|dt|dd|div)>|<br>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
-      if (name !== undefined) return entities[name] ?? entity;
+      if (name !== undefined) return entities.get(name) ?? entity;
       return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
     });
 }

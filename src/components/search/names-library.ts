@@ -29,8 +29,11 @@ export function openLibrary(load: LoadFile): NamesLibrary {
       load(files.tail).then((file) => file.text()),
       load(files.known).then((file) => file.arrayBuffer()),
     ]);
-    complete = createNamesEngine(readNamesIndex({ head: first, tail, known: new Uint8Array(known) }));
-    return complete;
+    const engine = createNamesEngine(readNamesIndex({ head: first, tail, known: new Uint8Array(known) }));
+    // The first question makes the indexes, which takes long; it should not be a reader's.
+    engine.ask('misspeled wordds', { typing: true });
+    complete = engine;
+    return engine;
   });
 
   return {

@@ -80,3 +80,12 @@ test('the full text is asked by the title where a name is that of one article, a
   expect(engine.ask('low blood').fullText).toEqual(['anemia']);
   expect(engine.ask('MS').fullText[0]).toBe('ms');
 });
+
+test.each(['constructor', '__proto__', 'toString valueOf', 'hasOwnProperty syndrome'])(
+  '%s is a word like others',
+  (query) => {
+    expect(titles(query)).toEqual([]);
+    const named = createNamesEngine({ articles: [article(`Iron ${query}`)], pairs: [], confusable: [] });
+    expect(named.ask(`iron ${query}`).suggestions.map(({ title }) => title)).toEqual([`Iron ${query}`]);
+  },
+);
