@@ -109,6 +109,8 @@ export const headerExceptions: readonly HeaderException[] = [
   { path: '/pagefind/filter/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': forEver } },
+  { path: '/names/*.txt', headers: { 'Cache-Control': forEver } },
+  { path: '/names/*.bin', headers: { 'Cache-Control': forEver } },
   { path: '/_astro/*', headers: { 'Cache-Control': forEver } },
 ];
 

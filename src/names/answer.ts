@@ -8,8 +8,10 @@ export type NameKind =
   | 'layName'
   /** Searched, never shown. */
   | 'misspelling'
-  /** A synonym that a published vocabulary or the lay list gives, not the article itself. */
+  /** A synonym that a published vocabulary gives, not the article itself. */
   | 'vocabulary'
+  /** What people say who look for the article, by the lay table: often a sign of what it is about, and no name of it. */
+  | 'layTable'
   /** Read from "Long Form (ABC)" in the article's own text. */
   | 'acronym';
 
@@ -25,7 +27,7 @@ export interface Suggestion {
   kind: NameKind;
   /** 0 to 1, 1 for an exact name: how much of the query and of the name is the other's. */
   certainty: number;
-  /** The other name that matched, as a reader may see it ("also called …"); missing for titles and misspellings. */
+  /** The other name that matched, as a reader may see it; missing for titles and misspellings. */
   name?: string;
   /** The section that the question asks for, when the article has it: "symptoms of anemia" opens Symptoms. */
   section?: { anchor: string; text: string };

@@ -9,7 +9,7 @@ export function suggestionOf({ name, match, anchors, score }: Hit): Suggestion {
     path: article.path,
     title: article.title,
     match,
-    kind,
+    kind: kind === 'vocabulary' && name.place !== undefined ? 'layTable' : kind,
     certainty: match === 'exact' ? 1 : Math.min(0.99, score),
     ...(kind === 'title' || kind === 'misspelling' ? {} : { name: text }),
     ...(section ? { section } : {}),

@@ -136,7 +136,9 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
       const best = bestOfEach(hits);
       const pair = confusableOf(best, partners(), exact);
       const correction = pair ? undefined : correctionOf(best[0], barest.subject);
-      const suggestions = [...new Set([...(pair?.first ?? []), ...best])].slice(0, most).map(suggestionOf);
+      const suggestions = onceEach([...(pair?.first ?? []), ...best])
+        .slice(0, most)
+        .map(suggestionOf);
       const [first] = best;
       const owners = best.filter(({ match }) => match === 'exact');
       const asked = correction?.to ?? (owners.length > 0 ? owners[0]?.name.plain : barest.subject) ?? '';
@@ -147,8 +149,14 @@ export function createNamesEngine({ articles, pairs, confusable, known }: NamesI
         suggestions,
         ...(correction ? { correction } : {}),
         ...(pair ? { confusable: pair.names } : {}),
-        fullText: owners.length === 1 ? title : [...new Set([asked, ...title])],
+        fullText: owners.length === 1 && owners[0]?.name.place === undefined ? title : [...new Set([asked, ...title])],
       };
     },
   };
+}
+
+/** The first hit of each article. */
+function onceEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<Hit['name']['article']>();
+  return hits.filter(({ name: { article } }) => !seen.has(article) && seen.add(article));
 }

@@ -95,7 +95,7 @@ test('a page loads nothing for the search before a reader turns to it', async ({
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`/${emh.path}/`, { waitUntil: 'networkidle' });
-  const forSearch = () => asked.filter((path) => /names|pagefind|combobox/.test(path));
+  const forSearch = () => asked.filter((path) => /^\/(names|pagefind)\/|combobox|worker/.test(path));
   expect(forSearch()).toEqual([]);
   await page.getByRole('search').getByRole('combobox').focus();
   await expect.poll(forSearch).toContain('/names/index.json');

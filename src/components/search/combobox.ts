@@ -36,6 +36,8 @@ export function startCombobox(field: HTMLInputElement): void {
       listed = JSON.stringify(shown);
       if (popup.isOpen() && listed === before) return;
       popup.show(shown, query);
+      // The option that was active belonged to the list before.
+      activate(-1);
       field.setAttribute('aria-expanded', 'true');
       announce(shown.announcement);
     } catch {

@@ -58,7 +58,7 @@ export function startSearchPage(place: HTMLElement): void {
     if (!found) return;
     const mine = turn;
     const { answer, unknown, missing } = found;
-    if (narrow.open || isNarrowed(state)) facets ??= await loadFacets(await pagefind());
+    if (missing !== 'full text' && (narrow.open || isNarrowed(state))) facets ??= await loadFacets(await pagefind());
     const lists = found.lists.map((list) => list.filter(({ id }) => isWanted(facets?.get(id), state)));
     // The names know no body systems: an article of the system wanted is found by its text, which holds its names.
     const suggestions = answer.suggestions.filter(

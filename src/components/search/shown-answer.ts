@@ -33,9 +33,13 @@ export function shownAnswer(answer: Answer): ShownAnswer {
   return { note, groups, announcement: announcementOf(note, groups, suggestions.length) };
 }
 
-/** Why an article stands in the list: `also called EMH`, `in Symptoms`. Empty when its title says so. */
-export function reasonOf({ name, section }: Suggestion): string {
-  return [name && `also called ${name}`, section && `in ${section.text}`].filter(Boolean).join(', ');
+/**
+ * Why an article stands in the list: `also called EMH`, `in Symptoms`, and `to do with cough` where people say that
+ * who look for it. Empty when its title says so.
+ */
+export function reasonOf({ kind, name, section }: Suggestion): string {
+  const called = kind === 'layTable' ? 'to do with' : 'also called';
+  return [name && `${called} ${name}`, section && `in ${section.text}`].filter(Boolean).join(', ');
 }
 
 /** The words above suggestions that a reader has to tell apart. */

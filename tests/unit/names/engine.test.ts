@@ -89,3 +89,23 @@ test.each(['constructor', '__proto__', 'toString valueOf', 'hasOwnProperty syndr
     expect(named.ask(`iron ${query}`).suggestions.map(({ title }) => title)).toEqual([`Iron ${query}`]);
   },
 );
+
+test('a pair that is near twice is shown once', () => {
+  const pair = createNamesEngine({
+    articles: [article('Hypothyroidism'), article('Hyperthyroidism')],
+    pairs: [],
+    confusable: [{ one: 'Hypothyroidism', other: 'Hyperthyroidism' }],
+  });
+  const { suggestions } = pair.ask('hyprthyroidism');
+  expect(suggestions.map(({ title }) => title).sort()).toEqual(['Hyperthyroidism', 'Hypothyroidism']);
+});
+
+test('a word of the lay table is no name of the article, and the full text is asked for it too', () => {
+  const said = article('Heart attack');
+  said.names.push({ text: 'chest pain', kind: 'vocabulary', place: 0 });
+  const { suggestions, fullText } = createNamesEngine({ articles: [said], pairs: [], confusable: [] }).ask(
+    'chest pain',
+  );
+  expect(suggestions).toMatchObject([{ title: 'Heart attack', kind: 'layTable', name: 'chest pain' }]);
+  expect(fullText).toEqual(['chest pain', 'heart attack']);
+});

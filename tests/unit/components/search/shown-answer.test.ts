@@ -34,6 +34,11 @@ test('says why an article is suggested, and ends with the search of all articles
   ]);
 });
 
+test('what people say who look for an article is not said to be a name of it', () => {
+  const attack = suggestion('conditions/heart-attack', 'Heart attack', { kind: 'layTable', name: 'chest pain' });
+  expect(lines({ suggestions: [attack] })[0]).toBe('Heart attack (Condition, to do with chest pain)');
+});
+
 test('an abbreviation of several articles names them all under a heading', () => {
   expect(lines({ suggestions: [arthritis, refractory, anemia] })).toEqual([
     '“ra” can mean:',
