@@ -36,6 +36,8 @@ export async function buildPages(
     await writeHandover(workshop, pages, facts);
     process.env[handoverVariable] = workshop;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
+    // Astro builds the pages of a development server where it finds another value.
+    process.env.NODE_ENV = 'production';
     process.chdir(root);
     const { build } = await import('astro');
     // What the bundler logs at an error it throws as well.

@@ -25,6 +25,7 @@ import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
 import { readGitDates } from './git-dates.ts';
+import { metaPolicyFor } from './headers/headers.ts';
 import { hashInputs, markdownFiles } from './inputs.ts';
 import { sections, sitePages } from './site.ts';
 
@@ -88,6 +89,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       indexed: readSearchIndex(staging),
       content: { markdown, drafts: made.drafts, pictures: made.pictures },
       address: options.address,
+      policyFor: metaPolicyFor,
     });
     if (hasErrors(faults)) return { ...result, problems: [...problems, ...faults] };
 
