@@ -37,6 +37,8 @@ test('a page says the policy of its headers, without what browsers ignore in a p
 test('only files whose name changes with their bytes are kept without asking', () => {
   const kept = addresses.filter((path) => headersFor(path)['Cache-Control'].includes('immutable'));
   expect(kept).toEqual([
+    '/names/head.476e95f5e96b4852.txt',
+    '/names/known.7d2a52698f84a779.bin',
     '/_astro/Page.Ce_x86eO.css',
     '/_astro/url.Een3ai1h.js',
     '/pagefind/pagefind.en_6b3f66d2c1.pf_meta',
