@@ -49,8 +49,8 @@ export function isSlug(text: string): text is Slug {
  */
 export function slugOf(name: string): Slug {
   return name
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[α-ωςßæœøłđðþı]/g, (letter) => greek[letter] ?? letters[letter] ?? letter)
     .normalize('NFC')

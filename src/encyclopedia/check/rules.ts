@@ -23,6 +23,7 @@ import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
 import { lookalikeLetter } from './rules/lookalike-letter.ts';
+import { lostStar } from './rules/lost-star.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingField } from './rules/missing-field.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   leadLength,
   linkMarkup,
   lookalikeLetter,
+  lostStar,
   misplacedArticle,
   missingAlt,
   missingField,

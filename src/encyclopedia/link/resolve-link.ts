@@ -35,16 +35,22 @@ export function hrefOf(destination: Destination): string | undefined {
 
 function resolveName({ target, fragment }: Link, from: Article, index: NameIndex): Destination {
   const named = target === '' ? ({ kind: 'article', article: from } as const) : index.find(target);
-  return named.kind === 'article' ? resolveSection(named.article, fragment ?? '') : named;
+  return named.kind === 'article' ? resolveSection(named.article, fragment ?? '', ['text', 'anchor']) : named;
 }
 
-function resolveSection(article: Article, fragment: string): Destination {
+/** `first` to `last`: by what a heading is found; the words of one may be the anchor of another. */
+function resolveSection(
+  article: Article,
+  fragment: string,
+  [first, last]: readonly ['text', 'anchor'] | readonly ['anchor', 'text'],
+): Destination {
   if (article.status === 'draft') return { kind: 'wanted' };
   if (fragment === '') return { kind: 'article', path: article.path, anchor: '' };
   const wanted = normal(fragment);
   const slug: string = slugOf(fragment);
   const heading =
-    article.headings.find(({ text, anchor }) => normal(text) === wanted || anchor === wanted) ??
+    article.headings.find((one) => normal(one[first]) === wanted) ??
+    article.headings.find((one) => normal(one[last]) === wanted) ??
     article.headings.find(({ anchor }) => anchor === slug);
   return heading
     ? { kind: 'article', path: article.path, anchor: heading.anchor }
@@ -58,7 +64,7 @@ function resolveUrl(url: string, from: Article, index: NameIndex): Destination {
   if (/[\s\\\u0000-\u001f\u007f]/.test(url))
     return { kind: 'unsafe', reason: 'it holds a space, a backslash or a control character' };
   if (url.startsWith('//')) return { kind: 'unsafe', reason: 'it begins with "//"' };
-  if (url.startsWith('#')) return resolveSection(from, url.slice(1));
+  if (url.startsWith('#')) return resolveSection(from, url.slice(1), ['anchor', 'text']);
   if (url.startsWith('/')) return resolveAddress(url, index);
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'relative' };
   const parsed = URL.parse(url);
@@ -71,7 +77,7 @@ function resolveUrl(url: string, from: Article, index: NameIndex): Destination {
 function resolveAddress(url: string, index: NameIndex): Destination {
   const [address = '', fragment = ''] = url.split('#');
   const article = index.byPath.get(address.replace(/^\/|\/$/g, ''));
-  if (article) return resolveSection(article, fragment);
+  if (article) return resolveSection(article, fragment, ['anchor', 'text']);
   const pages = [...sitePages, ...sections.map(({ folder }) => `/${folder}/`)];
   return pages.includes(address as (typeof pages)[number]) && fragment === ''
     ? { kind: 'page', address }

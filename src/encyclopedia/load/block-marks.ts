@@ -1,7 +1,7 @@
 /** What holds other blocks and is told by a mark on its lines. A footnote continues as an item of a list does. */
 export type Container =
   | { kind: 'quote' }
-  | { kind: 'item'; width: number }
+  | { kind: 'item'; width: number; isEmpty: boolean; isOver: boolean }
   | { kind: 'directive'; colons: number; indent: number };
 
 export const thematicBreak = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
@@ -13,17 +13,17 @@ export const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** What may begin a block of HTML: no address in angle brackets, and no tag that articles may use unless the line ends with one. */
 export const html =
   /^ {0,3}<(?:(?![a-z][\w+.-]*[:@])(?!\/?(?:sub|sup|br|kbd|abbr)\b)[a-z!?/]|\/?(?:sub|sup|br|kbd|abbr)\b(?:[^<"']|"[^"]*"|'[^']*')*> *$)/i;
-/** What may begin a block directive; a line with words behind its name does not. */
-export const directive = /^( {0,3})(:{3,})[^\s\p{P}\p{S}](?:[^\s\p{P}\p{S}]|[-_])*(?:[[{].*)? *$/u;
-const attribute = '[a-z][\\w-]*(?: *= *(?:[\\w-]+|"[^"{}]*"|\'[^\'{}]*\'))?';
+/** What may be or begin a block directive; a line with words behind its name does not. */
+export const directive = /^( {0,3})(:{2,})[^\s\p{P}\p{S}](?:[^\s\p{P}\p{S}]|[-_])*(?:[[{].*)? *$/u;
+const attribute = '(?:[#.][\\w-]+|[a-z][\\w-]*(?: *= *(?:[^\\s"\'<=>`{}]+|"[^"{}]*"|\'[^\'{}]*\'))?)';
 const label = '\\[(?:[^\\][]|\\[(?:[^\\][]|\\[[^\\][]*\\])*\\])*\\]';
+/** A tab behind colons, which the parser takes for a part of a name. */
+export const tabInName = /::[^ [{]*\t/;
 /** What begins one for certain. */
 export const directiveStart = new RegExp(
-  `^ {0,3}:{3,}[a-z](?:[\\w-]*[a-z\\d])?(?:${label})?(?:\\{ *(?:${attribute}(?: +${attribute})*)? *\\})? *$`,
+  `^ {0,3}:{2,}[a-z](?:[\\w-]*[a-z\\d])?(?:${label})?(?:\\{ *(?:${attribute}(?: +${attribute})*)? *\\})? *$`,
   'i',
 );
-/** A directive with a tab in its name, which the parser takes for a letter (micromark-extension-directive 4.0.0). */
-export const tabbedDirective = /:{3,}\S*\t/;
 const directiveEnd = /^ {0,3}(:{3,}) *$/;
 export const delimiterRow = /^ {0,3}(?=.*[|:])\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
 const listMarker = /^(?:[-*+]|(\d{1,9})[.)])(?= |$)/;
@@ -35,8 +35,13 @@ export function continuation(container: Container, line: string, at: number): nu
   if (container.kind === 'directive') return at + Math.min(indent, container.indent);
   const isBlank = at + indent === line.length;
   if (container.kind === 'item') {
-    if (isBlank) return Math.min(line.length, at + container.width);
-    return indent >= container.width ? at + container.width : undefined;
+    if (isBlank) {
+      // An item that begins with a blank line holds nothing behind a second one.
+      container.isOver ||= container.isEmpty;
+      return Math.min(line.length, at + container.width);
+    }
+    container.isEmpty = false;
+    return indent >= container.width && !container.isOver ? at + container.width : undefined;
   }
   return indent <= 3 && line[at + indent] === '>' ? behindQuote(line, at + indent) : undefined;
 }
@@ -53,7 +58,8 @@ export function containerAt(
   if (line[from] === '>') return { container: { kind: 'quote' }, at: behindQuote(line, from) };
   const rest = line.slice(from);
   const [note] = footnote.exec(rest) ?? [];
-  if (note !== undefined) return { container: { kind: 'item', width: 4 }, at: from + note.length };
+  if (note !== undefined)
+    return { container: { kind: 'item', width: 4, isEmpty: false, isOver: false }, at: from + note.length };
   const [marker, number] = listMarker.exec(rest) ?? [];
   if (marker === undefined || thematicBreak.test(rest)) return undefined;
   const content = from + marker.length;
@@ -62,7 +68,10 @@ export function containerAt(
   // Only an item with words, numbered 1 if at all, ends a paragraph.
   if (interrupts && (isBlank || (number !== undefined && number !== '1'))) return undefined;
   const gap = isBlank || spaces > 4 ? 1 : spaces;
-  return { container: { kind: 'item', width: indent + marker.length + gap }, at: Math.min(line.length, content + gap) };
+  return {
+    container: { kind: 'item', width: indent + marker.length + gap, isEmpty: isBlank, isOver: false },
+    at: Math.min(line.length, content + gap),
+  };
 }
 
 function behindQuote(line: string, at: number): number {

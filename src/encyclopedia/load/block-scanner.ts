@@ -14,7 +14,7 @@ import {
   html,
   mayBeHeading,
   setextUnderline,
-  tabbedDirective,
+  tabInName,
   thematicBreak,
 } from './block-marks.ts';
 
@@ -72,7 +72,7 @@ export class BlockScanner {
     for (const container of this.containers) {
       if (container.kind === 'directive' && closes(container, line.slice(at))) {
         this.leave(matched);
-        return this.line(this.isCertain ? 'blank' : this.text(), '', 0);
+        return this.line(this.isCertain ? 'blank' : this.text(), line, '', 0);
       }
       const next = continuation(container, line, at);
       if (next === undefined) break;
@@ -82,7 +82,7 @@ export class BlockScanner {
     const continues = matched === this.containers.length;
     if (continues && this.openFence !== undefined) {
       if (closesFence(this.openFence, line.slice(at))) this.openFence = undefined;
-      return this.line('code', line.slice(at), 0);
+      return this.line('code', line, line.slice(at), 0);
     }
     this.openFence = undefined;
     const interrupts = this.isCertain && continues && ((this.inParagraph && !this.inTable) || this.inIndentedCode);
@@ -95,21 +95,23 @@ export class BlockScanner {
       if (this.containers.length > this.deepest) break;
     }
     const text = line.slice(at);
+    if (/^ {0,3}::/.test(text) && tabInName.test(source)) return this.line('odd', line, text, opened);
     if (html.test(text)) this.isCertain = false;
     const isLazy = opened === 0 && !continues && this.isLazy(text, matched);
     if (opened === 0 && !continues && !isLazy) this.leave(matched);
     const before = this.containers.length;
     const isBlank = this.isCertain ? text.trim() === '' : /^[ >]*$/.test(line);
-    if (!isBlank && tabbedDirective.test(source)) return this.line('odd', text, 0);
     const kind = isBlank ? this.end('blank') : isLazy ? this.text() : this.kindOf(text);
-    return this.line(kind, text, opened + this.containers.length - before);
+    // The parser lets anything begin behind code whose first line ended a container.
+    if (!continues) this.inIndentedCode = false;
+    return this.line(kind, line, text, opened + this.containers.length - before);
   }
 
-  private line(kind: ScannedLine['kind'], text: string, opened: number): ScannedLine {
+  private line(kind: ScannedLine['kind'], source: string, text: string, opened: number): ScannedLine {
     const line = { kind, depth: this.containers.length, opened, text };
     if (kind === 'blank' || kind === 'code') return { ...line, blocks: 0, headings: 0, cells: 0 };
     if (!this.isCertain) {
-      return { ...line, blocks: 1, headings: mayBeHeading.test(text) ? 1 : 0, cells: countCells(text) };
+      return { ...line, blocks: 1, headings: mayBeHeading.test(source) ? 1 : 0, cells: countCells(text) };
     }
     return {
       ...line,
@@ -143,12 +145,14 @@ export class BlockScanner {
     const [, spaces = '', colons] = directive.exec(text) ?? [];
     if (colons !== undefined) {
       if (!directiveStart.test(text)) return 'odd';
-      this.containers.push({ kind: 'directive', colons: colons.length, indent: spaces.length });
+      if (colons.length > 2) {
+        this.containers.push({ kind: 'directive', colons: colons.length, indent: spaces.length });
+      }
     }
     if (!this.isCertain) return this.text();
-    this.inIndentedCode = colons === undefined && !this.inParagraph && /^ {4}/.test(text);
+    this.inIndentedCode = colons === undefined && (!this.inParagraph || this.inTable) && /^ {4}/.test(text);
     if (colons !== undefined) return this.end('start');
-    if (this.inIndentedCode) return 'code';
+    if (this.inIndentedCode) return this.end('code');
     if (/^ {4}/.test(text)) return this.text();
     if (this.inParagraph && !this.inTable && setextUnderline.test(text)) return this.end('underline');
     if (thematicBreak.test(text)) return this.end('start');
@@ -167,7 +171,8 @@ export class BlockScanner {
       this.inTable = true;
       return 'delimiter';
     }
-    return this.text(cells);
+    // A lone bar is a row, but no head.
+    return this.text(text.trim() === '|' ? 0 : cells);
   }
 
   /** A line of a paragraph; `cells` when it could be the head of a table. */

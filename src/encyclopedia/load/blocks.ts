@@ -38,6 +38,8 @@ export function faultsOfBlocks(tree: Root, text: string): Fault[] {
         'link-markup',
         `The words "${node.text}" are shown as they are written. Write them without <, *, \` and &…;.`,
       );
+    } else if ((node.type === 'emphasis' || node.type === 'strong') && starOfProduct(node, text)) {
+      fault('lost-star', 'The "*" between digits is not shown: it marks emphasis. Write "×", or "\\*".');
     } else if (node.type === 'text') faults.push(...strayMarks(node, text));
   });
   return [...faults, ...labels.unused()];
@@ -79,6 +81,14 @@ function duplicate(node: Extract<Nodes, { type: 'definition' | 'footnoteDefiniti
 
 /** Inline Markdown, tags and entities: inside a wiki link they are plain text. */
 const markup = /(?<!\\)[<*`]|&(?:#\w+|[a-zA-Z]\w+);/;
+
+/** True for emphasis that begins or ends between digits: `2*3*4` would be shown as 234. */
+function starOfProduct(node: Nodes, text: string): boolean {
+  const { start, end } = node.position ?? {};
+  const isBetween = (offset = 0) =>
+    /\d\**$/.test(text.slice(Math.max(0, offset - 4), offset)) && /^\**\d/.test(text.slice(offset, offset + 4));
+  return isBetween(start?.offset) || isBetween(end?.offset);
+}
 
 /** Cells beyond those of the head are left out of the page. */
 function unevenRows(table: Extract<Nodes, { type: 'table' }>): Fault[] {

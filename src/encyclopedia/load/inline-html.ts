@@ -21,13 +21,12 @@ declare module 'mdast' {
   }
 }
 
-/** Types of nodes whose children are inline; HTML anywhere else is a block. */
+const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
+const closing = /^<\/(sub|sup|kbd|abbr)>$/;
+/** Types of the nodes whose children are inline. */
 export const inlineParents: ReadonlySet<string> = new Set([
   ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineTag'],
 ]);
-
-const opening = /^<(sub|sup|kbd|abbr)(?: title="([^"<>&]*)")?>$/;
-const closing = /^<\/(sub|sup|kbd|abbr)>$/;
 const lineBreak = /^<br ?\/?>$/;
 
 /**
@@ -42,6 +41,7 @@ export function convertInlineHtml(tree: Root): Fault[] {
     if (node.type === 'inlineTag') return;
     const parent = node as Parent;
     if (inlineParents.has(node.type)) parent.children = convert(parent.children as PhrasingContent[], faults);
+    // HTML anywhere else is a block.
     else for (const child of parent.children) refuse(child, faults);
   });
   return faults;

@@ -57,46 +57,34 @@ export function parseJsonList(json: string): { items: JsonItem[]; faults: JsonFa
 }
 
 function faultOfSyntax(json: string): JsonFault | undefined {
-  const error = syntaxError(json);
+  const error = errorOf(json);
   if (error === undefined) return undefined;
-  const reason = error.replace(/, (?:\.\.\.)?".*$| \(line .*$/gs, '');
+  // Behind the reason stands a position, or an excerpt that may hold line breaks.
+  const [reason] = error.split(/ \(line |, (?:\.\.\.)?"/);
   return {
-    position: positionAt(json, offsetOf(error, json)),
+    position: positionAt(json, Number(/position (\d+)/.exec(error)?.[1] ?? offsetOfToken(json))),
     message: `The file is not valid JSON: ${reason}. Export it again, or correct this place.`,
   };
 }
 
-function syntaxError(json: string): string | undefined {
+/** Where the token stands that is unexpected, which JSON.parse does not say: behind the longest sound beginning. */
+function offsetOfToken(json: string): number {
+  let [sound, broken] = [0, json.length];
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (errorOf(json.slice(0, middle))?.startsWith('Unexpected token')) broken = middle;
+    else sound = middle;
+  }
+  return sound;
+}
+
+function errorOf(json: string): string | undefined {
   try {
     JSON.parse(json);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return String(error).replace('SyntaxError: ', '');
   }
-}
-
-/**
- * Where JSON stops being JSON. V8 does not say where a token is unexpected; then it is the last character of the
- * shortest beginning of the text that nothing behind it could complete.
- */
-function offsetOf(error: string, json: string): number {
-  const told = /position (\d+)/.exec(error)?.[1];
-  if (told !== undefined) return Number(told);
-  let sound = 0;
-  let broken = json.length;
-  while (broken - sound > 1) {
-    const middle = Math.floor((sound + broken) / 2);
-    if (isUnfinished(json.slice(0, middle))) sound = middle;
-    else broken = middle;
-  }
-  return isUnfinished(json) ? json.length : broken - 1;
-}
-
-/** True for JSON, and for the beginning of some. */
-function isUnfinished(json: string): boolean {
-  const error = syntaxError(json);
-  if (error === undefined || error.startsWith('Unexpected end')) return true;
-  return Number(/position (\d+)/.exec(error)?.[1] ?? -1) >= json.length;
 }
 
 /** Nested lists by the thousand, which the parser that knows places has no stack for. */

@@ -37,7 +37,7 @@ class SizeCount {
   private readonly scanner = new BlockScanner(limits.containerDepth);
   /** The paragraph, heading or row that is being read. */
   private block = { line: 1, column: 1, characters: 0, marks: 0, isRefused: false };
-  private table: { place: Position; rows: number } | undefined;
+  private table: { place: Position; rows: number; isTooWide: boolean } | undefined;
   private readonly sums = { lines: 0, blocks: 0, containers: 0, headings: 0, marks: 0, cells: 0 };
 
   read(source: string, line: number): void {
@@ -90,10 +90,11 @@ class SizeCount {
 
   private readRow(kind: 'delimiter' | 'row', cells: number): void {
     const { line, column } = this.block;
-    if (kind === 'delimiter') this.table = { place: { line, column }, rows: 0 };
+    if (kind === 'delimiter') this.table = { place: { line, column }, rows: 0, isTooWide: false };
     if (!this.table) return;
     this.table.rows++;
-    if (kind === 'delimiter' && cells > limits.tableColumns) {
+    if (cells > limits.tableColumns && !this.table.isTooWide) {
+      this.table.isTooWide = true;
       this.refuseBlock(
         'too-many',
         `The table has ${cells} columns, more than ${limits.tableColumns}. Turn it around, or split it.`,

@@ -134,7 +134,7 @@ test('whatever a body holds, its HTML holds no code and no foreign address', () 
       const { article, tree, problems } = readBody(`${text}\n`);
       // What cannot be seen is refused, so that it reaches no page.
       fc.pre(!problems.some(({ ruleId }) => ruleId === 'forbidden-character'));
-      // What only the parser could judge is refused before it is parsed.
+      // Of what these bodies hold only a directive that nobody can judge keeps an article from being read.
       if (!article) {
         expect(problems.map(({ ruleId }) => ruleId)).toContain('unknown-block');
         return;

@@ -35,6 +35,7 @@ const examples: Record<string, 'body' | 'keys' | 'file'> = {
   'front-matter-fence': 'file',
   'heading-order': 'body',
   'link-markup': 'body',
+  'lost-star': 'body',
   'missing-alt': 'body',
   'missing-field': 'file',
   'nested-link': 'body',

@@ -38,6 +38,12 @@ test.each([
   expect(hrefOf(destination(written))).toBe(href);
 });
 
+test('a name finds a heading by its words first, an address by its anchor', () => {
+  const from = article({ title: 'Iodine', body: '[[#I]] or [x](#i)\n\n## İ\n\nText.\n\n## I\n\nText.' });
+  const found = from.links.map((link) => hrefOf(resolveLink(link, from, indexNames([from], []))));
+  expect(found).toEqual(['/conditions/iodine/#i-2', '/conditions/iodine/#i']);
+});
+
 test.each([
   ['[[?Thalassemia]]', 'wanted'],
   ['[[?Anemia]]', 'wanted'],

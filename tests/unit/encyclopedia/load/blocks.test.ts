@@ -95,6 +95,20 @@ test.each([
 });
 
 test.each([
+  ['Take 2*3*4 mg.', ['5:7']],
+  ['2*3 or 4*5 mg', ['5:2']],
+  ['2**3**4', ['5:2']],
+  ['2*iron and 3*4 mg', ['5:2']],
+  ['- 10*3 and\n  x*4', ['5:5']],
+  ['| a |\n|---|\n| 2*3*4 |', ['7:4']],
+  ['2\\*3\\*4 and `2*3*4`', []],
+  ['2*3 and 2 * 3 * 4', []],
+  ['2_3_4, **5** mg, *5*-*6*, HbA1*c*, H**2**O, *1*. 2', []],
+])('reports stars between digits that would vanish in %j', (body, expected) => {
+  expect(reported('lost-star', body)).toEqual(expected.map((place) => `${place} lost-star`));
+});
+
+test.each([
   ['[[?Anemia|low *blood*]]', ['5:1']],
   ['[[?Anemia|H<sub>2</sub>O]]', ['5:1']],
   ['[[?Anemia|`Hb`]]', ['5:1']],

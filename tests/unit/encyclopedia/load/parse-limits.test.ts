@@ -113,7 +113,7 @@ test.each([
     make: (count: number) => paragraphs(count / 100, '`x '.repeat(100)) + (count % 100 ? '`' : ''),
     at: '201:1 too-many',
   },
-  { what: 'columns', most: limits.tableColumns, make: (count: number) => table(count, 2), at: '1:1 too-many' },
+  { what: 'columns', most: limits.tableColumns, make: (count: number) => table(count, 1), at: '1:1 too-many' },
   { what: 'rows', most: limits.tableRows, make: (count: number) => table(1, count - 1), at: '1:1 too-many' },
   {
     what: 'cells',
@@ -144,7 +144,7 @@ test('a paragraph, and not the article, is to blame for its marks', () => {
 });
 
 test('says how to mend what is too large', () => {
-  const messages = faultsOfSize(table(21, 2)).map(({ message }) => message);
+  const messages = faultsOfSize(table(21, 1)).map(({ message }) => message);
   expect(messages).toEqual(['The table has 21 columns, more than 20. Turn it around, or split it.']);
   expect(faultsOfSize('> '.repeat(13))[0]?.message).toBe(
     'Lists, quotes and blocks are nested more than 12 deep. Take out the inner ones.',

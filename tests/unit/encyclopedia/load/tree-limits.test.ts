@@ -1,52 +1,53 @@
 import { expect, test } from 'vitest';
+import { convertInlineHtml } from '../../../../src/encyclopedia/load/inline-html.ts';
 import { parseMarkdown } from '../../../../src/encyclopedia/load/markdown.ts';
 import { faultsOfCount } from '../../../../src/encyclopedia/load/tree-limits.ts';
 import { limits } from '../../../../src/site.ts';
 
 function faults(text: string): string[] {
-  return faultsOfCount(parseMarkdown(text)).map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+  const tree = parseMarkdown(text);
+  convertInlineHtml(tree);
+  return faultsOfCount(tree).map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
 }
 
-const lines = (count: number, line: string) => `${line}\n\n`.repeat(count);
+const many = (count: number, line: string) => `${line}\n`.repeat(count);
 
 test.each([
-  ['links', limits.links, '[x](https://a.example)'],
-  ['wiki links', limits.links, '[[Iron]]'],
-  ['pictures', limits.images, '![x](x.png)'],
-  ['citations', limits.citations, 'x[@nih]'],
-  ['marks of footnotes', limits.footnotes, 'x[^a]'],
-])('allows as many %s as the limit, %i, and no more', (_what, most, line) => {
-  const end = '\n\n[^a]: Note.';
-  expect(faults(lines(most, line) + end)).toEqual([]);
-  expect(faults(lines(most + 5, line) + end)).toEqual([
-    expect.stringMatching(new RegExp(`^${2 * most + 1}:\\d too-many$`)),
+  ['links', '[x](#y)', limits.links],
+  ['links', '[[x]]', limits.links],
+  ['pictures', '![x](y.png)', limits.images],
+  ['marks of footnotes', '[^x]', limits.footnotes],
+  ['citations', '[@x]', limits.citations],
+])('allows so many %s such as %s: %i, and no more', (words, written, most) => {
+  const note = '[^x]: x\n\n';
+  expect(faults(`${note}${many(most, written)}`)).toEqual([]);
+  expect(faults(`${note}${many(most + 5, written)}`)).toEqual([
+    `${most + 3}:1 too-many The article has more than ${most} ${words}. Split it into several articles.`,
   ]);
 });
 
-test('definitions of links count', () => {
-  const made = (count: number) => Array.from({ length: count }, (_, number) => `[x${number}]: a`).join('\n');
-  expect(faults(made(limits.definitions))).toEqual([]);
-  expect(faults(made(limits.definitions + 1))).toEqual([`${limits.definitions + 1}:1 too-many`]);
+test('definitions are counted, and links and pictures that use one', () => {
+  const definition = '[y]: https://a.example\n\n';
+  expect(faults(many(limits.definitions, '[y]: https://a.example'))).toEqual([]);
+  expect(faults(many(limits.definitions + 1, '[y]: https://a.example'))).toHaveLength(1);
+  expect(faults(`${definition}${many(limits.links + 1, '[x][y]')}`)).toHaveLength(1);
+  expect(faults(`${definition}${many(limits.images + 1, '![x][y]')}`)).toHaveLength(1);
 });
 
-test('every key of a citation counts', () => {
-  const keys = (count: number) => `x[${Array.from({ length: count }, (_, key) => `@k${key}`).join('; ')}]`;
-  expect(faults(keys(limits.citations))).toEqual([]);
-  expect(faults(keys(limits.citations + 1))).toEqual(['1:2 too-many']);
+test('each key of a citation counts', () => {
+  const keys = Array.from({ length: 500 }, (_, number) => `@k${number}`).join('; ');
+  expect(faults(`[${keys}]\n[${keys}]`)).toEqual([]);
+  expect(faults(`[${keys}]\n[${keys}]\n[@one]`)).toHaveLength(1);
 });
 
-test('kinds have limits of their own', () => {
-  expect(faults(lines(limits.links, '[[Iron]]') + lines(limits.images, '![x](x.png)'))).toEqual([]);
+test('each kind is reported once', () => {
+  expect(faults(many(limits.links + 3, '[[x]] ![x](y.png)'))).toHaveLength(2);
 });
 
-test('emphasis is nested to the limit and no deeper', () => {
-  const nested = (depth: number) => {
-    const marks = Array.from({ length: depth }, (_, level) => (level % 2 ? '_' : '*'));
-    return `${marks.map((mark) => `a ${mark}b `).join('')}${marks
-      .reverse()
-      .map((mark) => ` c${mark} d`)
-      .join('')}`.replaceAll(/([*_])b /g, '$1b ');
-  };
-  expect(faults(nested(limits.inlineDepth - 1))).toEqual([]);
-  expect(faults(nested(limits.inlineDepth + 3)).map((fault) => fault.replace(/^\d+:\d+ /, ''))).toEqual(['too-deep']);
+test.each([
+  ['emphasis', (depth: number) => `${'*a _b '.repeat(depth / 2)}c${' b_ a*'.repeat(depth / 2)}`],
+  ['tags', (depth: number) => `${'<sup>'.repeat(depth)}c${'</sup>'.repeat(depth)}`],
+])('%s may be 20 deep', (_what, nest) => {
+  expect(faults(nest(limits.inlineDepth))).toEqual([]);
+  expect(faults(nest(limits.inlineDepth + 2)).map((fault) => fault.split(' ')[1])).toEqual(['too-deep']);
 });
