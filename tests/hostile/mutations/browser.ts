@@ -32,11 +32,11 @@ export const browser: readonly Mutation[] = [
     ['articles have no disclaimer at their top', '{site.shortDisclaimer}', ''],
   ]),
   ...takenFrom(
-    'src/components/search-excerpt.ts',
+    'src/components/search/excerpt.ts',
     ['tests/unit/components'],
     [['excerpts of the search may hold markup', 'excerpt.split(/(<\\/?mark>)/)', 'excerpt.split(/(<[^>]*>)/)']],
   ),
-  ...takenFrom('src/components/search-result.ts', 'browser', [
+  ...takenFrom('src/components/search/element.ts', 'browser', [
     [
       'results of the search are markup',
       '  made.append(...children);',
