@@ -1,39 +1,12 @@
 import { pageAnchors, sections } from '../site.ts';
 import { domNames } from './dom-names.ts';
+import { greekLetters } from './greek-letters.ts';
 
 /** A part of an address: lower-case ASCII letters, digits and single hyphens. */
 export type Slug = string & { readonly __brand?: 'Slug' };
 
 /** The id of a heading, unique in its page and safe to use as an HTML id. */
 export type Anchor = string & { readonly __brand?: 'Anchor' };
-
-const greek: Record<string, string> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  ι: 'iota',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  ο: 'omicron',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  ς: 'sigma',
-  τ: 'tau',
-  υ: 'upsilon',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-};
 
 const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
@@ -52,7 +25,7 @@ export function slugOf(name: string): Slug {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[α-ωςßæœøłđðþı]/g, (letter) => greek[letter] ?? letters[letter] ?? letter)
+    .replace(/[α-ωςßæœøłđðþı]/g, (letter) => greekLetters[letter] ?? letters[letter] ?? letter)
     .normalize('NFC')
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,23 +1,5 @@
+import { greekLetters } from '../encyclopedia/greek-letters.ts';
 import { americanSpelling } from './fold.ts';
-
-const greek = new Map(
-  Object.entries({
-    α: 'alpha',
-    β: 'beta',
-    γ: 'gamma',
-    δ: 'delta',
-    ε: 'epsilon',
-    ζ: 'zeta',
-    η: 'eta',
-    θ: 'theta',
-    κ: 'kappa',
-    λ: 'lambda',
-    μ: 'mu',
-    π: 'pi',
-    σ: 'sigma',
-    ω: 'omega',
-  }),
-);
 
 /** Spellings that differ between Britain and America and that no rule of letters tells. */
 const otherSpellings = new Map(
@@ -60,7 +42,7 @@ const roman = new Map(
  * chromosome is no ten.
  */
 export function wordKey(word: string): string {
-  const spelled = word.replace(/[α-ω]/g, (letter) => greek.get(letter) ?? letter);
+  const spelled = word.replace(/[αβγδεζηθκλμπσω]/g, (letter) => greekLetters[letter] ?? letter);
   const american = americanSpelling(spelled);
   const numeral = /^(i{1,3})([a-d])$/.exec(american);
   if (numeral) return `${roman.get(numeral[1] ?? '')}${numeral[2]}`;

@@ -13,7 +13,9 @@ const order: readonly (readonly string[])[] = [
     'lock.ts',
     'process-end.ts',
     'refusal.ts',
-    ...['article', 'dates', 'dom-names', 'page', 'problem', 'slug', 'suggest'].map((name) => `encyclopedia/${name}.ts`),
+    ...['article', 'dates', 'dom-names', 'greek-letters', 'page', 'problem', 'slug', 'suggest'].map(
+      (name) => `encyclopedia/${name}.ts`,
+    ),
   ],
   ['names/', 'headers/'],
   ['encyclopedia/load/'],
