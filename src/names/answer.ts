@@ -10,8 +10,6 @@ export type NameKind =
   | 'misspelling'
   /** A synonym that a published vocabulary gives, not the article itself. */
   | 'vocabulary'
-  /** What people say who look for the article, by the lay table: often a sign of what it is about, and no name of it. */
-  | 'layTable'
   /** Read from "Long Form (ABC)" in the article's own text. */
   | 'acronym';
 
@@ -24,7 +22,8 @@ export interface Suggestion {
   path: string;
   title: string;
   match: MatchKind;
-  kind: NameKind;
+  /** `layTable` for what people say who look for the article: often a sign of what it is about, and no name of it. */
+  kind: NameKind | 'layTable';
   /** 0 to 1, 1 for an exact name: how much of the query and of the name is the other's. */
   certainty: number;
   /** The other name that matched, as a reader may see it; missing for titles and misspellings. */

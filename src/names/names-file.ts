@@ -34,7 +34,7 @@ export interface NamedArticle {
 
 export interface OtherName {
   text: string;
-  kind: Exclude<NameKind, 'title' | 'layTable'>;
+  kind: Exclude<NameKind, 'title'>;
   /** For a word of the lay table: which of the things it can mean this is, from 0, the likeliest. */
   place?: number;
 }
