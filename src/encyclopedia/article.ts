@@ -26,7 +26,8 @@ const paths = z.array(line(limits.titleCharacters));
 /** An address on the web, as it is written: https or http, no user name, nothing that a parser would mend. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org' })
-  .refine((url) => !/[\s\\]/.test(url) && URL.parse(url)?.username === '', 'holds a space, a backslash or a user name');
+  .refine((url) => !/[\s\\]/.test(url), 'holds a space or a backslash')
+  .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'holds a user name');
 const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
 const codes = (pattern: RegExp, example: string) => {
   const code = z.string().refine((text) => pattern.test(text), `does not look like ${example}`);

@@ -27,7 +27,7 @@ export const gate: readonly Mutation[] = [
       'export const frontMatterSchema = z.looseObject({',
     ],
     ['a source may have any scheme', 'protocol: /^https?$/, ', ''],
-    ['a source may hold a user name', "URL.parse(url)?.username === ''", 'true'],
+    ['a source may hold a user name', '!/^https?:\\/\\/[^/?#]*@/.test(url)', 'true'],
   ]),
   ...takenFrom('src/encyclopedia/load/decode-text.ts', loading, [
     ['bytes may be in any encoding', 'if (!isUtf8(bytes)) return', 'if (false) return'],

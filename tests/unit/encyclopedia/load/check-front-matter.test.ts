@@ -75,6 +75,9 @@ test.each([
   ['review: { state: reviewed }', '4:9', '"review.by"'],
   ['review: { state: done }', '4:18', '"review.state"'],
   ['sources: [{ publisher: NIH, url: "javascript:alert(1)" }]', '4:34', '"sources[1].url"'],
+  ['sources: [{ publisher: NIH, url: "https://nih.gov@evil.example/" }]', '4:34', 'holds a user name'],
+  ['sources: [{ publisher: NIH, url: "https://:secret@evil.example/" }]', '4:34', 'holds a user name'],
+  ['sources: [{ publisher: NIH, url: "https://nih.gov/a b" }]', '4:34', 'holds a space'],
   ['noCareAdvice: "line one\\nline two"', '4:15', 'holds a line break'],
 ])('refuses the value in %s', (keys, place, words) => {
   const { problems } = withKeys(keys);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { readFrontMatter } from '../../../../src/encyclopedia/load/front-matter.ts';
+import { limits } from '../../../../src/site.ts';
 
 const traces = globalThis as { ran?: boolean };
 afterEach(() => {
@@ -83,6 +84,12 @@ test('answers at once to YAML that would grow without bound', () => {
 
 test('refuses values that are nested too deeply', () => {
   expect(places(withKeys(`title: ${'['.repeat(50)}${']'.repeat(50)}`))).toEqual(['2:11 bad-yaml']);
+});
+
+test('refuses a group of more keys than any article needs, at the first too many', () => {
+  const keys = (count: number) => withKeys(Array.from({ length: count }, (_, index) => `k${index}: x`).join('\n'));
+  expect(places(keys(limits.frontMatterKeys))).toEqual([]);
+  expect(places(keys(limits.frontMatterKeys + 1))).toEqual([`${limits.frontMatterKeys + 2}:1 bad-yaml`]);
 });
 
 test('refuses a front matter of more than 8 KB', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readArticle } from '../../../../src/encyclopedia/load/read-article.ts';
+import { limits } from '../../../../src/site.ts';
 import { fileOf, places, read, readBody } from '../../make.ts';
 
 function temporaryFolder(): string {
@@ -52,6 +53,11 @@ test('gives no article for a file that cannot be understood', () => {
 test('reports faults of front matter and body together', () => {
   const { problems } = read('---\ntitel: Anemia\nsummary: Too little.\n---\n\n<div>Iron</div>\n');
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'unknown-key', 'raw-html']);
+});
+
+test('refuses an article that holds more links than a page can show', () => {
+  const { problems } = readBody(Array.from({ length: limits.links + 1 }, () => '[[x]]').join('\n\n'));
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['too-many']);
 });
 
 test('finds the word TODO wherever it stands, and no longer word', () => {
