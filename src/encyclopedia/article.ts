@@ -143,6 +143,17 @@ export interface Citation extends Position {
   key: string;
 }
 
+/** What is known of the text of one section, or of the lead. */
+export interface SectionText {
+  /** Anchor of its heading of depth 2; empty for the lead. */
+  anchor: Anchor | '';
+  /** Sentences that say something, and how many of them name a source. */
+  statements: number;
+  cited: number;
+  /** Fingerprint of its Markdown, 16 hexadecimal digits: white space at line ends and blank lines aside. */
+  hash: string;
+}
+
 /** Everything the other stages need to know about one article. */
 export interface Article extends FrontMatter {
   /** Path of the file as the editor knows it, relative to the working directory. */
@@ -166,6 +177,10 @@ export interface Article extends FrontMatter {
   links: Link[];
   images: Image[];
   citations: Citation[];
+  /** The lead and the sections, in their order. */
+  texts: SectionText[];
+  /** Where statements stand that name no source. */
+  uncited: Position[];
   /** Where the word TODO stands: work that its author left for later. */
   todos: Position[];
   /** SHA-256 of the file's bytes, hexadecimal. */

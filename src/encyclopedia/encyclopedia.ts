@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { BodyStore } from './body-store.ts';
-import { checkArticles } from './check/check-articles.ts';
+import { checkArticles, judged } from './check/check-articles.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
@@ -58,7 +58,9 @@ export async function checkEncyclopedia(
     ...problemsOfReferences,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
-      outcome.ok ? outcome.value.problems : [failure(source, 'read', outcome.reason)],
+      outcome.ok
+        ? outcome.value.problems.map((problem) => judged(problem, outcome.value.article))
+        : [failure(source, 'read', outcome.reason)],
     ),
     ...checkArticles(encyclopedia),
   ]);

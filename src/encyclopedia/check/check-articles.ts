@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Problem, Severity } from '../problem.ts';
 import type { Encyclopedia, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -5,6 +6,12 @@ import { rules } from './rules.ts';
 /** Asks every rule and returns what they found as problems, in the order of the rules. */
 export function checkArticles(encyclopedia: Encyclopedia, asked: readonly Rule[] = rules): Problem[] {
   return asked.flatMap((rule) => (rule.check?.(encyclopedia) ?? []).map((finding) => problemOf(rule, finding)));
+}
+
+/** A problem that was found while reading an article, as serious as its rule says for an article of that status. */
+export function judged(problem: Problem, article: Article | undefined): Problem {
+  const rule = article && rules.find(({ id }) => id === problem.ruleId);
+  return rule ? { ...problem, severity: severityOf(rule, article) } : problem;
 }
 
 function problemOf(rule: Rule, { in: place, line, column, message }: Finding): Problem {

@@ -13,6 +13,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { convertInlineHtml } from './inline-html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { faultsOfSize } from './parse-limits.ts';
+import { passagesOf } from './prose/passages.ts';
+import { readProse } from './prose/read-prose.ts';
 import { readBody } from './read-body.ts';
 import { faultsOfShownText } from './shown-text.ts';
 import { faultsOfValues } from './shown-values.ts';
@@ -53,7 +55,8 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   if (faultsOfParsing.length > 0) return refused(source, [...faults, ...faultsOfWords, ...faultsOfParsing]);
   const tree = parseMarkdown(yaml.body);
   const faultsOfTree = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree), ...faultsOfCount(tree)];
-  const { body, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
+  const { body, headings, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
+  const { prose, faults: faultsOfProse } = readProse(passagesOf(tree, headings, yaml.body), yaml.body);
   const { file, path, slug } = source;
   const article: Article = {
     ...frontMatter,
@@ -63,13 +66,14 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
     slug,
     positions,
     ...body,
+    ...prose,
     todos: [...text.matchAll(/\bTODO\b/g).take(mostReported)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };
   return {
     article,
     tree,
-    problems: problemsOf(source, [...faults, ...faultsOfWords, ...faultsOfTree, ...faultsOfHeadings]),
+    problems: problemsOf(source, [...faults, ...faultsOfWords, ...faultsOfTree, ...faultsOfHeadings, ...faultsOfProse]),
     bytes: bytes.length,
   };
 }

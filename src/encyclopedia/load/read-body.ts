@@ -1,11 +1,11 @@
-import type { Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
+import type { Heading, Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
 import type { Article, Citation, Image, Link } from '../article.ts';
 import { startOf } from '../problem.ts';
 import type { Anchor } from '../slug.ts';
 import type { Fault } from './fault.ts';
-import { nameHeadings } from './headings.ts';
+import { type NamedHeading, nameHeadings } from './headings.ts';
 import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';
 
@@ -21,7 +21,10 @@ export type Body = Pick<
  * Collects headings, links, pictures and citations from the tree of an article of that section, and notes
  * in the tree what the renderer needs: the anchor of each heading and the number of each citation.
  */
-export function readBody(tree: Root, section: SiteSection | undefined): { body: Body; faults: Fault[] } {
+export function readBody(
+  tree: Root,
+  section: SiteSection | undefined,
+): { body: Body; headings: Map<Heading, NamedHeading>; faults: Fault[] } {
   const { headings, faults } = nameHeadings(tree, section);
   const definitions = definitionsOf(tree);
   const body: Body = {
@@ -58,7 +61,7 @@ export function readBody(tree: Root, section: SiteSection | undefined): { body: 
     if (body.headings.length === 0) body.leadWords += words;
     body.links.push(...linksOf(node, current, definitions));
   });
-  return { body, faults };
+  return { body, headings, faults };
 }
 
 /** Number of words: runs of characters that hold a letter or a digit. */

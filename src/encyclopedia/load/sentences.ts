@@ -6,6 +6,10 @@ import type { WikiLink } from './wiki-link-syntax.ts';
 export interface FlatText {
   text: string;
   links: { node: WikiLink | Link | LinkReference; from: number; to: number }[];
+  /** Citations, and behind how many characters of the text each stands. */
+  citations: { keys: readonly string[]; at: number }[];
+  /** Which node the characters from `from` on come from. */
+  pieces: { node: Nodes; from: number }[];
 }
 
 /** Longest context kept on either side of a link, in characters. */
@@ -13,11 +17,18 @@ const contextLength = 160;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The sentences of a text, each with the white space behind it and the offset where it begins. */
+export function sentencesOf(text: string): { sentence: string; from: number }[] {
+  return [...sentences.segment(text)].map(({ segment, index }) => ({ sentence: segment, from: index }));
+}
+
 /** Flattens the inline content of a block; citations and footnote marks are left out. */
 export function flatten(block: Nodes): FlatText {
-  const flat: FlatText = { text: '', links: [] };
+  const flat: FlatText = { text: '', links: [], citations: [], pieces: [] };
   const add = (node: Nodes): void => {
     const from = flat.text.length;
+    if (node.type === 'citation') flat.citations.push({ keys: node.keys, at: from });
+    else if (!('children' in node)) flat.pieces.push({ node, from });
     if (node.type === 'wikiLink') flat.text += node.text;
     else if (node.type === 'text' || node.type === 'inlineCode') flat.text += node.value.replace(/\s+/g, ' ');
     else if (node.type === 'break') flat.text += ' ';

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Article, SectionText } from '../../article.ts';
+import type { Fault } from '../fault.ts';
+import type { Passage } from './passages.ts';
+import { statementsOf } from './statements.ts';
+
+/** What is read from the words of an article. */
+export type Prose = Pick<Article, 'texts' | 'uncited'>;
+
+/** Reads the words of an article; `text` is what its passages were parsed from. */
+export function readProse(passages: readonly Passage[], text: string): { prose: Prose; faults: Fault[] } {
+  const statements = statementsOf(passages);
+  const texts = sourcesOf(passages, text).map(({ anchor, source }): SectionText => {
+    const own = statements.filter(({ section }) => section === anchor);
+    return { anchor, statements: own.length, cited: own.filter(({ isCited }) => isCited).length, hash: hashOf(source) };
+  });
+  const uncited = statements.filter(({ isCited }) => !isCited).map(({ line, column }) => ({ line, column }));
+  return { prose: { texts, uncited }, faults: [] };
+}
+
+/** The Markdown of the lead and of each section, its heading included. */
+function sourcesOf(passages: readonly Passage[], text: string): { anchor: Passage['section']; source: string }[] {
+  const lines = text.split('\n');
+  const first = new Map<Passage['section'], number>([['', 1]]);
+  for (const { section, positionAt } of passages) if (!first.has(section)) first.set(section, positionAt(0).line);
+  const starts = [...first];
+  return starts.map(([anchor, line], index) => {
+    const next = starts[index + 1]?.[1];
+    return { anchor, source: lines.slice(line - 1, next === undefined ? undefined : next - 1).join('\n') };
+  });
+}
+
+function hashOf(source: string): string {
+  const text = source
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
