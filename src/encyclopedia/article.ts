@@ -143,6 +143,18 @@ export interface Citation extends Position {
   key: string;
 }
 
+/** Advice on when to get help: a `:::care` block. */
+export interface CareBlock extends Position {
+  /** A key of `careLevels`. */
+  level: string;
+  /** Anchor of the heading above it; empty in the lead. */
+  section: Anchor | '';
+  /** Words in it. */
+  words: number;
+  /** False inside a list, a quote or another block, where it is easily overlooked. */
+  standsAlone: boolean;
+}
+
 /** What is known of the text of one section, or of the lead. */
 export interface SectionText {
   /** Anchor of its heading of depth 2; empty for the lead. */
@@ -177,6 +189,7 @@ export interface Article extends FrontMatter {
   links: Link[];
   images: Image[];
   citations: Citation[];
+  care: CareBlock[];
   /** The lead and the sections, in their order. */
   texts: SectionText[];
   /** Where statements stand that name no source. */

@@ -37,6 +37,8 @@ export const articlePageSchema = z.object({
   reviewedOn: z.string().optional(),
   /** The day of its last change, YYYY-MM-DD: as the article says, or else as version control does. */
   updated: z.string().optional(),
+  /** Anchor of the section that says when to get help. */
+  help: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
   seeAlso: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),

@@ -24,6 +24,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     review: status === 'imported' ? 'imported' : review.state,
     ...(review.state === 'reviewed' ? { reviewedBy: review.by, reviewedOn: review.on } : {}),
     ...(changed === undefined ? {} : { updated: changed }),
+    ...(article.care[0]?.section ? { help: article.care[0].section } : {}),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),

@@ -39,6 +39,13 @@ for (const javaScript of ['on', 'off']) {
       await expect(emergency).toContainText('Call your local emergency number');
     });
 
+    test('one link leads a worried reader to the advice on when to get help', async ({ page }) => {
+      const link = page.getByRole('link', { name: 'When to get help' }).first();
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(page.getByRole('region', { name: careLevels.emergency })).toBeInViewport();
+    });
+
     test('an article ends with the full disclaimer, the licence, its last change and a way to edit it', async ({
       page,
     }) => {

@@ -97,6 +97,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['nav.contents', { 'aria-labelledby': 'contents', ...unindexed }],
   ['p.disclaimer', { 'data-disclaimer': '', ...unindexed }],
   ['p.also-called', unindexed],
+  ['p.help-link', unindexed],
   ...['imported', 'reviewed', 'unreviewed', 'withdrawn'].map(
     (state) => [`p.review review-${state}`, unindexed] as const,
   ),

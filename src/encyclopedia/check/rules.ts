@@ -9,6 +9,7 @@ import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { careOrder } from './rules/care-order.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
@@ -19,6 +20,7 @@ import { fileName } from './rules/file-name.ts';
 import { forbiddenCharacter } from './rules/forbidden-character.ts';
 import { frontMatterFence } from './rules/front-matter-fence.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { hiddenCare } from './rules/hidden-care.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
@@ -26,9 +28,11 @@ import { lookalikeLetter } from './rules/lookalike-letter.ts';
 import { lostStar } from './rules/lost-star.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
 import { missingAlt } from './rules/missing-alt.ts';
+import { missingCare } from './rules/missing-care.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
+import { needlessWaiver } from './rules/needless-waiver.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
@@ -71,6 +75,7 @@ export const rules: readonly Rule[] = [
   badYaml,
   brokenAnchor,
   brokenLink,
+  careOrder,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   forbiddenCharacter,
   frontMatterFence,
   headingOrder,
+  hiddenCare,
   invalidUtf8,
   leadLength,
   linkMarkup,
@@ -88,9 +94,11 @@ export const rules: readonly Rule[] = [
   lostStar,
   misplacedArticle,
   missingAlt,
+  missingCare,
   missingField,
   missingImage,
   missingSection,
+  needlessWaiver,
   nestedLink,
   noFrontMatter,
   notRendered,

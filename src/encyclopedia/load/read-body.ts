@@ -1,4 +1,5 @@
 import type { Heading, Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
 import type { Article, Citation, Image, Link } from '../article.ts';
@@ -14,7 +15,7 @@ type Definitions = ReadonlyMap<string, string>;
 /** What is read from the Markdown of an article. */
 export type Body = Pick<
   Article,
-  'bodyStart' | 'empty' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations'
+  'bodyStart' | 'empty' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations' | 'care'
 >;
 
 /**
@@ -36,9 +37,10 @@ export function readBody(
     links: [],
     images: [],
     citations: [],
+    care: [],
   };
   let current: Anchor | '' = '';
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'heading') {
       const { text, anchor } = headings.get(node) ?? { text: '', anchor: '' };
       body.headings.push({ depth: node.depth, text, anchor, ...startOf(node) });
@@ -46,6 +48,11 @@ export function readBody(
       // The title is the page's only h1; the rule on heading order says so to the editor.
       if (node.depth === 1) node.depth = 2;
       current = anchor;
+    }
+    if (node.type === 'containerDirective' && node.name === 'care') {
+      const level = node.attributes?.level ?? '';
+      const words = countWords(wordsOf(node));
+      body.care.push({ level, section: current, words, standsAlone: parent === tree, ...startOf(node) });
     }
     if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, definitions));
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') body.empty = false;

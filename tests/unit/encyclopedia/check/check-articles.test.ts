@@ -72,9 +72,11 @@ test('a sound encyclopedia has no problems', () => {
       '\n\n',
     ),
     relations: { causes: ['Anemia'] },
+    noCareAdvice: 'Anemia says when to get help.',
   });
   const two = article({
     title: 'Anemia',
+    noCareAdvice: 'Iron deficiency says when to get help.',
     body: [`${'Blood '.repeat(30)}.`, ...['Causes', 'Symptoms', 'Diagnosis', 'Treatment'].map(section)].join('\n\n'),
   });
   expect(checkArticles(encyclopediaOf([one, two]))).toEqual([]);
