@@ -72,7 +72,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(problems)) return { ...result, problems };
 
     // Astro puts the HTML into pages.
-    await buildPages(staging, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder }, options.address);
+    const facts = { now: options.now ?? newest(pages), people: made.people, bodies: bodiesFolder };
+    await buildPages(staging, pages, facts, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
     // What lies beside the pages: other names, headers, the sitemap, the indexes of names and of full text.
@@ -112,11 +113,13 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
   try {
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
-    if (hasErrors(problems)) return { articles: new Map(), pages: [], drafts: [], aliases: [], pictures: [], problems };
+    if (hasErrors(problems))
+      return { articles: new Map(), pages: [], people: [], drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
       articles: encyclopedia.index.byPath,
       pages: rendered.pages,
+      people: [...encyclopedia.people.values()],
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,
       pictures: [...encyclopedia.images],

@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticlePage, RenderedBody } from './encyclopedia/page.ts';
+import type { Person } from './encyclopedia/person.ts';
 
 /** Environment variable that names the folder for the Astro side. */
 export const handoverVariable = 'MATERIA_HANDOVER';
@@ -19,6 +20,8 @@ export const handoverVariable = 'MATERIA_HANDOVER';
 export interface SiteFacts {
   /** The day that counts as today, YYYY-MM-DD; missing when nothing says it. */
   now?: string | undefined;
+  /** Those who review articles, sorted by id. */
+  people: readonly Person[];
   /** Folder of the rendered bodies, `<hash>.json` each. */
   bodies: string;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { hashOf, listFiles } from './after-build/manifest.ts';
 import type { BuildOptions } from './build.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
+import { peopleFolder } from './encyclopedia/load/find-files.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -21,9 +22,11 @@ export function hashInputs({ content, address }: Pick<BuildOptions, 'content' | 
   return hash.digest('hex');
 }
 
-/** The Markdown files of a content folder, as paths below it with `/`, sorted; none that are hidden. */
+/** The articles of a content folder, as paths of their files below it with `/`, sorted; none that are hidden, and no people. */
 export function markdownFiles(content: string): string[] {
-  return filesIn(resolve(content)).filter((file) => file.endsWith('.md') && !/(^|\/)\./.test(file));
+  return filesIn(resolve(content)).filter(
+    (file) => file.endsWith('.md') && !/(^|\/)\./.test(file) && !file.startsWith(`${peopleFolder}/`),
+  );
 }
 
 /** Without what version control keeps; nothing where a folder cannot be listed: the check says that better. */

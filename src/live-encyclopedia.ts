@@ -35,7 +35,11 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
     process.stderr.write(formatForPeople(problems));
     // An article that could not be rendered has no body to show.
     const pages = rendered.pages.filter(({ html }) => bodies.has(html));
-    await writeHandover(handover, pages, { now: today(), bodies: bodies.folder });
+    await writeHandover(handover, pages, {
+      now: today(),
+      people: [...checked.encyclopedia.people.values()],
+      bodies: bodies.folder,
+    });
   }
 
   process.env[handoverVariable] = handover;

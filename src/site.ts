@@ -133,6 +133,9 @@ export const sections: readonly SiteSection[] = [
   },
 ];
 
+/** Anchors of sections that nobody acts on: a review does not sign them. */
+export const notClinical: readonly string[] = ['history', 'research', 'epidemiology'];
+
 /** Body systems, the closed vocabulary of the key `systems`. */
 export const bodySystems = {
   blood: 'Blood',
@@ -245,7 +248,7 @@ export const site = {
 } as const;
 
 /** Pages of the site that are no articles, as addresses without the base path. */
-export const sitePages = ['/', '/a-z/', '/search/', '/about/', '/disclaimer/'] as const;
+export const sitePages = ['/', '/a-z/', '/search/', '/about/', '/disclaimer/', '/people/', '/review/'] as const;
 
 /** Anchors that the article page itself uses: an article's own headings cannot take them. */
 export const pageAnchors = [

@@ -9,7 +9,7 @@ import { Failure } from '../refusal.ts';
 import { site } from '../site.ts';
 
 /** What stands in the text of an article and is not text: named here, so that nothing in a text steers the search. */
-const notText = ['.permalink', '.edit', '.citation'];
+const notText = ['.permalink', '.edit', '.citation', '.section-review'];
 
 /**
  * Makes the full-text index at `/pagefind/` from the staged article pages.

@@ -11,11 +11,23 @@ import { helpFor, helpForAll } from './help.ts';
 import { importArticles } from './import.ts';
 import { newArticle } from './new.ts';
 import { readArguments } from './read-arguments.ts';
+import { review } from './review.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [start, build, verify, check, dev, newArticle, importArticles, headers, test];
+const commands: readonly Command[] = [
+  start,
+  build,
+  verify,
+  check,
+  dev,
+  newArticle,
+  review,
+  importArticles,
+  headers,
+  test,
+];
 
 /** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
 async function main([name, ...words]: string[]): Promise<number> {

@@ -13,7 +13,8 @@ export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
 /** A kind of relation, for example `causedBy`. */
 export type RelationKey = keyof typeof relationKinds;
 
-const line = (most: number) =>
+/** Text in one line of at most so many characters, runs of spaces as one. */
+export const line = (most: number) =>
   z
     .string()
     .refine((text) => text.trim() !== '', 'is empty')
@@ -28,7 +29,8 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org' })
   .refine((url) => !/[\s\\]/.test(url), 'holds a space or a backslash')
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'holds a user name');
-const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
+/** A day that exists, YYYY-MM-DD. */
+export const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
 const codes = (pattern: RegExp, example: string) => {
   const code = z.string().refine((text) => pattern.test(text), `does not look like ${example}`);
   return z.union([code, z.array(code)]).optional();
@@ -90,7 +92,19 @@ export const frontMatterSchema = z.strictObject({
   review: z
     .discriminatedUnion('state', [
       z.strictObject({ state: z.literal('unreviewed') }),
-      z.strictObject({ state: z.literal('reviewed'), by: line(80), on: isoDate, next: isoDate, hash: line(128) }),
+      z.strictObject({
+        state: z.literal('reviewed'),
+        /** Who read it: the name of a file in `content/people/`, without `.md`. */
+        by: line(80),
+        on: isoDate,
+        /** By when it should be read again. */
+        next: isoDate,
+        /** Fingerprint of each section as it was read, by its anchor, `lead` for the lead: `npm run review` writes them. */
+        hashes: z.record(
+          z.string(),
+          z.string().refine((text) => /^[0-9a-f]{16}$/.test(text), 'is not a fingerprint of 16 hexadecimal digits'),
+        ),
+      }),
     ])
     .default({ state: 'unreviewed' }),
   /** Date of the last change of substance, YYYY-MM-DD: the date shown. Without it, the day of the last commit is. */

@@ -20,3 +20,25 @@ export interface KnownDates {
 
 /** When nothing is known: no version control, no today. */
 export const noDates: KnownDates = { now: undefined, committed: new Map(), shallow: false };
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-22` as `22 November 2026`, which readers of every English take the same way. */
+export function dateInWords(date: string): string {
+  return longDate.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Whole months by which a day lies before another, both YYYY-MM-DD; 0 when it does not. */
+export function monthsBetween(earlier: string, later: string): number {
+  const [year = 0, month = 0, day = 0] = earlier.split('-').map(Number);
+  const [otherYear = 0, otherMonth = 0, otherDay = 0] = later.split('-').map(Number);
+  return Math.max(0, (otherYear - year) * 12 + otherMonth - month - (otherDay < day ? 1 : 0));
+}
+
+/** What a page says of a review that was due on a day; empty when it is not overdue. */
+export function overdueWords(due: string, today: string): string {
+  if (due >= today) return '';
+  const months = monthsBetween(due, today);
+  const time = months === 0 ? 'less than a month' : months === 1 ? '1 month' : `${months} months`;
+  return `This review is ${time} overdue.`;
+}

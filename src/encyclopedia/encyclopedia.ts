@@ -10,6 +10,7 @@ import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
+import { readPeople } from './load/people.ts';
 import { checkPictures } from './load/pictures/check-pictures.ts';
 import { readBibliography } from './load/references.ts';
 import type { ArticlePage } from './page.ts';
@@ -40,6 +41,7 @@ export async function checkEncyclopedia(
   const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
   const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
   const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
+  const { people, problems: problemsOfPeople } = await readPeople(files.people);
   const problemsOfPictures = await checkPictures(contentFolder, files.images);
 
   // 2. Link: names become articles, links become a graph.
@@ -47,6 +49,7 @@ export async function checkEncyclopedia(
   const encyclopedia: Encyclopedia = {
     ...linked,
     bibliography,
+    people,
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
     dates,
@@ -56,6 +59,7 @@ export async function checkEncyclopedia(
   const problems = sortProblems([
     ...files.problems,
     ...problemsOfReferences,
+    ...problemsOfPeople,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok

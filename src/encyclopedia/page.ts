@@ -32,13 +32,19 @@ export const articlePageSchema = z.object({
   systems: z.array(z.string()),
   status: z.enum(['imported', 'published', 'withdrawn']),
   review: z.enum(['unreviewed', 'imported', 'reviewed']),
-  /** Who reviewed it and on which day, YYYY-MM-DD. */
+  /** Who reviewed it, on which day and by when it should be reviewed again, YYYY-MM-DD. */
   reviewedBy: z.string().optional(),
+  reviewer: z.string().optional(),
   reviewedOn: z.string().optional(),
+  reviewNext: z.string().optional(),
+  /** Sections that were changed or added since, `lead` for the lead. */
+  unreviewedSections: z.array(z.string()),
   /** The day of its last change, YYYY-MM-DD: as the article says, or else as version control does. */
   updated: z.string().optional(),
   /** Anchor of the section that says when to get help. */
   help: z.string().optional(),
+  /** The most urgent level of its advice, a key of `careLevels`. */
+  urgency: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
   seeAlso: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),

@@ -1,10 +1,12 @@
 import { site } from '../site.ts';
 import type { Article } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
+import { dateInWords } from './dates.ts';
 import { imagePath } from './link/image-path.ts';
 import { linkKey } from './link/link-key.ts';
 import { hrefOf } from './link/resolve-link.ts';
 import type { RenderJob } from './render/render-article.ts';
+import { reviewedSections } from './review.ts';
 
 /** Where the site is served. */
 export interface SiteAddress {
@@ -22,6 +24,7 @@ export function renderJob(article: Article, { links }: Encyclopedia, { base }: S
     images: {},
     citations: referenceNumbers(article),
     editUrl: editUrlOf(article),
+    reviews: reviewsOf(article),
   };
   for (const { link, to } of links.get(article.path) ?? []) {
     const href = hrefOf(to);
@@ -34,6 +37,18 @@ export function renderJob(article: Article, { links }: Encyclopedia, { base }: S
     if (path !== undefined) job.images[url] = `${base}media/${path}`;
   }
   return job;
+}
+
+/** What the page says above the text of each section of an article that was reviewed. */
+function reviewsOf(article: Article): Record<string, string> {
+  if (article.review.state !== 'reviewed' || article.status === 'imported') return {};
+  const day = dateInWords(article.review.on);
+  const words = {
+    current: `Reviewed on ${day}.`,
+    changed: `Changed since the review of ${day}.`,
+    new: `Added since the review of ${day}.`,
+  };
+  return Object.fromEntries(reviewedSections(article).map(({ anchor, state }) => [anchor, words[state]]));
 }
 
 /** The number of each reference of an article, 1-based in the order of first citation. */

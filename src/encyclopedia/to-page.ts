@@ -6,6 +6,7 @@ import { normal } from './link/name-index.ts';
 import type { ArticlePage, Reference } from './page.ts';
 import { referenceText } from './render/reference-text.ts';
 import { editUrlOf, referenceNumbers } from './render-job.ts';
+import { reviewedSections, reviewKey } from './review.ts';
 
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
@@ -22,9 +23,10 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     systems,
     status: status === 'draft' ? 'published' : status,
     review: status === 'imported' ? 'imported' : review.state,
-    ...(review.state === 'reviewed' ? { reviewedBy: review.by, reviewedOn: review.on } : {}),
+    ...reviewOf(article, encyclopedia),
     ...(changed === undefined ? {} : { updated: changed }),
     ...(article.care[0]?.section ? { help: article.care[0].section } : {}),
+    ...(article.care[0] ? { urgency: article.care[0].level } : {}),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
@@ -41,6 +43,16 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     editUrl: editUrlOf(article).replace('{line}', '1'),
     html,
   };
+}
+
+function reviewOf(article: Article, { people }: Encyclopedia) {
+  const { review, status } = article;
+  if (review.state !== 'reviewed' || status === 'imported') return { unreviewedSections: [] };
+  const unreviewedSections = reviewedSections(article)
+    .filter(({ state }) => state !== 'current')
+    .map(({ anchor }) => reviewKey(anchor));
+  const reviewedBy = people.get(review.by)?.name ?? review.by;
+  return { reviewedBy, reviewer: review.by, reviewedOn: review.on, reviewNext: review.next, unreviewedSections };
 }
 
 /** The commit of an imported article says when it was brought in, and its text may be years older: no day is better. */

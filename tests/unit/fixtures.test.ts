@@ -131,6 +131,18 @@ const made: Made[] = [
     expected: `${article}:4:10  updated-date  warning: "updated" is 2026-12-24, but today is 2026-11-25. Write the day of the last change of substance.\n1 warning in 1 file\n`,
   },
   {
+    rule: 'review-overdue',
+    what: 'a review that was due a year ago',
+    make(write) {
+      write('content/people/ada-example.md', '---\nname: Ada Example\nrole: Hematologist\ninterests: none\n---\n');
+      const review =
+        'review: { state: reviewed, by: ada-example, on: 2024-11-01, next: 2025-11-01, hashes: { lead: dcfb85804d874c13 } }';
+      write(article, sound.replace('\n---\n\n', `\n${review}\n---\n\n`));
+    },
+    dates: { ...noDates, now: '2026-11-25' },
+    expected: `${article}:4:67  review-overdue  warning: This review is 12 months overdue. It was due on 2025-11-01. Ask "ada-example" or another reviewer to read the article again.\n1 warning in 1 file\n`,
+  },
+  {
     rule: 'shallow-history',
     what: 'a history that is cut off',
     make: (write) => write(article, sound),

@@ -7,6 +7,7 @@ import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
 import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
 import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
+import type { Person } from '../../src/encyclopedia/person.ts';
 import type { Problem } from '../../src/encyclopedia/problem.ts';
 import { renderArticle } from '../../src/encyclopedia/render/render-article.ts';
 import { slugOf } from '../../src/encyclopedia/slug.ts';
@@ -76,17 +77,19 @@ interface Surroundings {
   images?: readonly string[];
   unreadable?: readonly string[];
   dates?: KnownDates;
+  people?: readonly Person[];
 }
 
 /** The encyclopedia of these articles. */
 export function encyclopediaOf(
   articles: Article[],
-  { references = [], images = [], unreadable = [], dates = noDates }: Surroundings = {},
+  { references = [], images = [], unreadable = [], dates = noDates, people = [] }: Surroundings = {},
 ): Encyclopedia {
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
-  const surroundings = { bibliography, contentFolder: 'content', images: new Set(images), dates };
+  const known = new Map(people.map((person) => [person.id, person]));
+  const surroundings = { bibliography, people: known, contentFolder: 'content', images: new Set(images), dates };
   return { ...linkArticles(articles, unreadable), ...surroundings };
 }
 

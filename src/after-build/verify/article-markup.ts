@@ -56,6 +56,7 @@ export const articleMarkup: AllowList = new Map([
   ['li', { id: /^footnote-fn-\d+$/ }],
   ['ol', { start: /^\d{1,9}$/ }],
   ['p.callout-title', {}],
+  ['p.section-review', {}],
   ['section', { 'aria-labelledby': mayBeAnchor }],
   ['section.footnotes', { 'data-footnotes': '' }],
   ...Object.entries(careLevels).map(([level, name]) => [`section.care care-${level}`, { 'aria-label': name }] as const),

@@ -57,7 +57,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['details', { ...common, ...searchParts }],
   ['kbd', {}],
   ['summary', {}],
-  ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'strong', 'sup', 'ul'].map(
+  ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'sup', 'ul'].map(
     (name) => [name, { ...common, ...searchParts }] as const,
   ),
   [
@@ -103,6 +103,10 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ),
   ['section', { ...common, 'data-near-articles': '' }],
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
+  ['strong', { ...common, ...searchParts, 'data-review-due': /^\d{4}-\d{2}-\d{2}$/ }],
+  ...['table', 'thead', 'tbody', 'tr', 'td'].map((name) => [name, {}] as const),
+  ['th', { scope: /^(col|row)$/ }],
+  ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': words }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
 

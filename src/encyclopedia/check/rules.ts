@@ -10,6 +10,7 @@ import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { careOrder } from './rules/care-order.ts';
+import { changedSinceReview } from './rules/changed-since-review.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
@@ -37,7 +38,10 @@ import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
+import { personText } from './rules/person-text.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { reviewDate } from './rules/review-date.ts';
+import { reviewOverdue } from './rules/review-overdue.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { shallowHistory } from './rules/shallow-history.ts';
 import { symlink } from './rules/symlink.ts';
@@ -54,6 +58,7 @@ import { unknownBlock } from './rules/unknown-block.ts';
 import { unknownCitation } from './rules/unknown-citation.ts';
 import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
+import { unknownReviewer } from './rules/unknown-reviewer.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
@@ -76,6 +81,7 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   careOrder,
+  changedSinceReview,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
@@ -103,7 +109,10 @@ export const rules: readonly Rule[] = [
   noFrontMatter,
   notRendered,
   orphanArticle,
+  personText,
   rawHtml,
+  reviewDate,
+  reviewOverdue,
   sectionOrder,
   shallowHistory,
   symlink,
@@ -120,6 +129,7 @@ export const rules: readonly Rule[] = [
   unknownCitation,
   unknownHeading,
   unknownKey,
+  unknownReviewer,
   unreadableFile,
   unsafeLink,
   unusedFootnote,

@@ -19,6 +19,8 @@ export interface ArticleFile {
 export interface ContentFiles {
   /** Sorted by path, so that nothing depends on the order of the disk. */
   articles: ArticleFile[];
+  /** Files of people who review articles, sorted by `id`, the name without `.md`. */
+  people: { file: string; absolute: string; id: string }[];
   /** Addresses of Markdown files that were refused and so become no article. */
   refused: string[];
   /** Raster images, as paths relative to the content folder with `/`, sorted. */
@@ -40,6 +42,8 @@ type Fault = Pick<Problem, 'ruleId' | 'message'>;
 /** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
 const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
 const rootFiles = ['LICENSE', 'references.json'];
+/** Folder of the people who review articles, a file each. */
+export const peopleFolder = 'people';
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
 const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -50,7 +54,14 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * Throws when the folder itself cannot be read.
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
-  const found: ContentFiles = { articles: [], refused: [], images: [], references: undefined, problems: [] };
+  const found: ContentFiles = {
+    articles: [],
+    people: [],
+    refused: [],
+    images: [],
+    references: undefined,
+    problems: [],
+  };
   const owners = new Map<string, string>();
   for (const entry of await listEntries(contentFolder)) {
     const file = shownPath(entry.absolute);
@@ -68,6 +79,8 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     const name = entry.names.at(-1) ?? '';
     if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
+    else if (entry.names[0] === peopleFolder)
+      found.people.push({ file, absolute: entry.absolute, id: name.replace(/\.md$/, '') });
     else if (name.endsWith('.md')) found.articles.push(articleFile(entry, file));
   }
   found.articles.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -139,7 +152,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
 }
 
 function faultOfSection(name: string): Fault | undefined {
-  const known = sections.map((section) => section.folder);
+  const known = [...sections.map((section) => section.folder), peopleFolder];
   if (known.includes(name)) return undefined;
   return {
     ruleId: 'unexpected-file',

@@ -1,19 +1,23 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { RenderJob } from './render-article.ts';
 import { element, text } from './to-hast.ts';
 
 /**
  * Adds what the page needs around sanitised HTML, built from constants and from values that are already
- * in it: links at headings, scrolling tables, marks on external links. Changes the tree in place.
- * `editUrl` holds `{line}` for the 1-based line of a heading in its file.
+ * in it: links at headings, what a review says of a section, scrolling tables, marks on external links.
+ * Changes the tree in place. `editUrl` holds `{line}` for the 1-based line of a heading in its file.
  */
-export function finishHtml(tree: Root, editUrl: string): void {
+export function finishHtml(tree: Root, { editUrl, reviews }: Pick<RenderJob, 'editUrl' | 'reviews'>): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (/^h[2-6]$/.test(node.tagName) && node.properties.id !== 'footnote-label') {
       for (const link of elementsIn(node, 'a')) if (isExternal(link)) markExternal(link);
       parent.children[index] = headingRow(node, editUrl);
+      const id = String(node.properties.id);
+      const review = node.tagName === 'h2' && Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+      if (review !== undefined) parent.children.splice(index + 1, 0, reviewRow(review));
       return SKIP;
     }
     if (node.tagName === 'table') {
@@ -49,6 +53,10 @@ function headingRow(heading: Element, editUrl: string): Element {
       element('span', { className: ['visually-hidden'] }, [text(` the section ${name}`)]),
     ]),
   ]);
+}
+
+function reviewRow(words: string): Element {
+  return element('p', { className: ['section-review'] }, [text(words)]);
 }
 
 /** `nofollow ugc`: anyone may have added the link. `noreferrer`: what one reads here is health data. */

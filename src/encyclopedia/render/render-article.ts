@@ -23,6 +23,8 @@ export interface RenderJob {
   citations: Record<string, number>;
   /** Where the file can be edited, with `{line}`. */
   editUrl: string;
+  /** What a review says of a section, by its anchor. */
+  reviews: Record<string, string>;
 }
 
 const writer = rehype().freeze();
@@ -40,7 +42,7 @@ export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
   const { lead, sections, footnotes } = cutAtSections(html);
   const parts = [lead, ...sections.map(({ nodes }) => nodes), footnotes].map((children): HtmlRoot => {
     const part: HtmlRoot = { type: 'root', children };
-    finishHtml(part, job.editUrl);
+    finishHtml(part, job);
     return part;
   });
   refuseSize(parts, most);

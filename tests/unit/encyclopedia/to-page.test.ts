@@ -72,17 +72,35 @@ test('lists references with every place that cites them', () => {
   expect(page.references).toMatchObject([{ key: 'nih', number: 1, citedAt: ['cite-1', 'cite-2'] }]);
 });
 
+const reviewed = { state: 'reviewed', by: 'ada', on: '2026-11-01', next: '2028-11-01', hashes: {} };
+const ada = { id: 'ada', file: 'content/people/ada.md', name: 'Ada Example', role: 'Hematologist', interests: 'none' };
+
+test('names the reviewer, the days, and the sections that nobody read', () => {
+  const body = 'Lead.\n\n## Causes\n\nIron.\n\n## Treatment\n\nIron.\n\n## History\n\nOld.';
+  const unsigned = article({ title: 'Anemia', body });
+  const hashes = { lead: unsigned.texts[0]?.hash, causes: '0'.repeat(16) };
+  const one = article({ title: 'Anemia', body, review: { ...reviewed, hashes } });
+  expect(toPage(one, encyclopediaOf([one], { people: [ada] }), 'abc')).toMatchObject({
+    reviewedBy: 'Ada Example',
+    reviewer: 'ada',
+    reviewedOn: '2026-11-01',
+    reviewNext: '2028-11-01',
+    unreviewedSections: ['causes', 'treatment'],
+  });
+});
+
+test('an imported article shows no review, whatever it says', () => {
+  const one = article({ title: 'Anemia', status: 'imported', review: reviewed });
+  const page = toPage(one, encyclopediaOf([one], { people: [ada] }), 'abc');
+  expect(page).not.toHaveProperty('reviewedBy');
+  expect(page.unreviewedSections).toEqual([]);
+});
+
 test.each([
   [{}, 'unreviewed'],
   [{ status: 'imported' }, 'imported'],
-  [{ review: { state: 'reviewed', by: 'people/ada', on: '2026-11-01', next: '2028-11-01', hash: 'a' } }, 'reviewed'],
-  [
-    {
-      status: 'imported',
-      review: { state: 'reviewed', by: 'people/ada', on: '2026-11-01', next: '2028-11-01', hash: 'a' },
-    },
-    'imported',
-  ],
+  [{ review: reviewed }, 'reviewed'],
+  [{ status: 'imported', review: reviewed }, 'imported'],
 ])('an article with %j is shown as %s', (fields, review) => {
   const one = article({ title: 'Anemia', ...fields });
   expect(toPage(one, encyclopediaOf([one]), 'abc').review).toBe(review);

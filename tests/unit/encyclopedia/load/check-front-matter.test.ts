@@ -39,7 +39,7 @@ test('accepts every key of the format', () => {
     'notToBeConfusedWith: [conditions/leukemia]',
     'noCareAdvice: Reading about it needs no help.',
     'status: imported',
-    'review: { state: reviewed, by: people/ada, on: 2026-11-01, next: 2028-11-01, hash: abc }',
+    'review: { state: reviewed, by: ada, on: 2026-11-01, next: 2028-11-01, hashes: { lead: "0123456789abcdef" } }',
     'updated: 2026-11-22',
     'sources: [{ publisher: National Institutes of Health, url: "https://www.nih.gov/" }]',
   ];

@@ -11,6 +11,7 @@ const nothing: RenderJob = {
   images: {},
   citations: {},
   editUrl: 'https://forge.example/anemia.md#L{line}',
+  reviews: {},
 };
 
 /** The HTML of a body, whatever the checks say of it. */

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { limits } from '../../site.ts';
+import { type Person, personSchema } from '../person.ts';
+import { type Problem, wholeFile } from '../problem.ts';
+import { checkValues } from './check-values.ts';
+import { decodeText } from './decode-text.ts';
+import { type Fault, positionAt } from './fault.ts';
+import type { ContentFiles } from './find-files.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { faultsOfValues } from './shown-values.ts';
+
+/** Keys that nobody can do without, each with a line that shows how to write it. */
+const required = {
+  name: 'name: the name with which the person signs',
+  role: 'role: Consultant hematologist',
+  interests: 'interests: none',
+};
+
+/** Reads the people who review articles, by id. Every fault is a problem with its place; nothing is thrown. */
+export async function readPeople(
+  files: ContentFiles['people'],
+): Promise<{ people: Map<string, Person>; problems: Problem[] }> {
+  const people = new Map<string, Person>();
+  const problems: Problem[] = [];
+  for (const { file, absolute, id } of files) {
+    const bytes = await readFile(absolute).catch(() => undefined);
+    const { person, faults } = bytes === undefined ? unreadable : parsePerson(bytes);
+    if (person) people.set(id, { ...person, id, file });
+    problems.push(...faults.map((fault): Problem => ({ file, severity: 'error', ...fault })));
+  }
+  return { people, problems };
+}
+
+interface ParsedPerson {
+  person: Omit<Person, 'id' | 'file'> | undefined;
+  faults: Fault[];
+}
+
+const unreadable: ParsedPerson = {
+  person: undefined,
+  faults: [
+    {
+      ...wholeFile,
+      ruleId: 'unreadable-file',
+      message: 'The file cannot be read. Check that it exists and that you may read it.',
+    },
+  ],
+};
+
+/** Makes a person of the bytes of a file. */
+export function parsePerson(bytes: Uint8Array): ParsedPerson {
+  const refused = (...faults: Fault[]): ParsedPerson => ({ person: undefined, faults });
+  if (bytes.length > limits.frontMatterCharacters) {
+    return refused({
+      ...wholeFile,
+      ruleId: 'too-large',
+      message: 'The file says more than a name and a role. Shorten it.',
+    });
+  }
+  const { text, faults: faultsOfText } = decodeText(bytes);
+  if (faultsOfText.length > 0) return refused(...faultsOfText);
+  const { values, locate, body, faults: faultsOfYaml } = readFrontMatter(text);
+  if (faultsOfYaml.length > 0) return refused(...faultsOfYaml);
+  const { faults } = checkValues(values, locate, personSchema, required);
+  faults.push(...faultsOfValues(values, { text, locate, isName: ([key]) => key === 'name' }));
+  const offset = body.search(/\S/);
+  if (offset !== -1) {
+    const message = 'Nothing stands below the front matter of a person. Delete this text.';
+    faults.push({ ...positionAt(body, offset), ruleId: 'person-text', message });
+  }
+  return { person: faults.length === 0 ? personSchema.parse(values) : undefined, faults };
+}
