@@ -15,11 +15,6 @@ export const renderer: readonly Mutation[] = [
     ['elements may stand where a browser moves them', '  refuseMisnesting(safe);\n', ''],
   ]),
   ...takenFrom('src/encyclopedia/render/render-article.ts', rendering, [
-    [
-      'raw HTML is passed through',
-      '    .use(remarkRehype, {\n',
-      '    .use(remarkRehype, {\n      allowDangerousHtml: true,\n',
-    ],
     ['nodes that nobody knows are dropped', '      unknownHandler: refuse,\n', ''],
     ['words may be lost', '  refuseLoss(tree, html);\n', ''],
     ['labels of footnotes become ids', '  numberFootnotes(tree);\n', ''],
@@ -31,6 +26,11 @@ export const renderer: readonly Mutation[] = [
   ]),
   ...takenFrom('src/encyclopedia/render/to-hast.ts', rendering, [
     ['an address may be called like a property', 'Object.hasOwn(record, key) ? record[key] : undefined', 'record[key]'],
+    [
+      'raw HTML is dropped',
+      "parent && inlineParents.has(parent.type) ? text(node.value) : element('p', {}, [text(node.value)])",
+      'parent && node && undefined',
+    ],
     ['tables may have any number of cells', "if (cells * '<td></td>'.length > most)", 'if (false)'],
   ]),
   ...takenFrom('src/encyclopedia/render/address-policy.ts', rendering, [

@@ -1,11 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openBodyStore } from '../../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../src/encyclopedia/encyclopedia.ts';
 import { startArticleWorkers } from '../../../src/encyclopedia/workers/article-workers.ts';
 import { places, workersHere } from '../make.ts';
+
+const code = vi.hoisted(() => ({ fingerprint: 'as it is' }));
+vi.mock('../../../src/encyclopedia/fingerprint.ts', () => ({
+  get codeFingerprint() {
+    return code.fingerprint;
+  },
+}));
 
 const address = { site: 'https://materia.example', base: '/' };
 
@@ -137,4 +144,22 @@ test('throws when there is no content folder', async () => {
 test('a content folder may lack any section and the bibliography', async () => {
   const folder = folderOf({ 'topics/iron.md': text('Iron', 'Iron is a metal.') });
   expect((await checkEncyclopedia(folder.content, workersHere())).problems).toEqual([]);
+});
+
+test('renders again when the code changed, and not when nothing did', async () => {
+  const folder = folderOf(content);
+  const workers = workersHere();
+  const bodies = await openBodyStore(folder.bodies);
+  const render = async () => {
+    workers.rendered.length = 0;
+    await renderEncyclopedia(await checkEncyclopedia(folder.content, workers), workers, bodies, address);
+    return workers.rendered.length;
+  };
+  onTestFinished(() => {
+    code.fingerprint = 'as it is';
+  });
+  expect(await render()).toBe(2);
+  expect(await render()).toBe(0);
+  code.fingerprint = 'changed';
+  expect(await render()).toBe(2);
 });

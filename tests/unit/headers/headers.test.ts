@@ -14,9 +14,17 @@ test('a page loads nothing but files of the site', () => {
   expect(directives.get('default-src')).toBe("'none'");
   expect(directives.get('script-src')).toBe("'self'");
   expect(directives.get('frame-ancestors')).toBe("'none'");
+  expect(directives.get('base-uri')).toBe("'none'");
+  expect(directives.get('form-action')).toBe("'self'");
   expect(directives.get('require-trusted-types-for')).toBe("'script'");
   const sources = [...directives.values()].flatMap((value) => value.split(' '));
   expect([...new Set(sources)].sort()).toEqual(["'none'", "'script'", "'self'", 'default']);
+});
+
+test('no browser guesses a type, and no other site is told what somebody reads', () => {
+  for (const path of addresses) {
+    expect(headersFor(path)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+  }
 });
 
 test('only the search may compile WebAssembly', () => {

@@ -340,3 +340,8 @@ test('a footnote and its mark lead to one another, with ids of their own', () =>
   for (const target of targets) expect(ids).toContain(target);
   expect(targets.length).toBeGreaterThanOrEqual(2);
 });
+
+test('refuses to leave out words, here of a node that is read and never shown', () => {
+  const tree: Root = { type: 'root', children: [{ type: 'yaml', value: 'Ask before you take it.' }] };
+  expect(() => renderArticle(tree, nothing)).toThrow('the words "Askbeforeyoutakeit." would be missing');
+});
