@@ -4,6 +4,7 @@ import { Failure, Refusal } from '../refusal.ts';
 import { visible } from '../report/visible.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { headers } from './headers.ts';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   check,
   dev,
   newArticle,
+  cite,
   review,
   importArticles,
   headers,

@@ -59,9 +59,13 @@ export const articlePageSchema = z.object({
     }),
   ),
   references: z.array(reference),
+  /** Statements of each section, and how many of them name a source. */
+  cited: z.array(z.object({ anchor: z.string(), text: z.string(), statements: z.number(), cited: z.number() })),
   sources: z.array(z.object({ publisher: z.string(), url: z.string() })),
   /** Where the file can be edited, at its first line. */
   editUrl: z.string(),
+  /** Fingerprint of the file, 12 hexadecimal digits: names this version of the text. */
+  version: z.string(),
   /** Name of the rendered body in the store of bodies: `<hash>.json`. */
   html: z.string(),
 });

@@ -39,8 +39,10 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
       context: link.context,
     })),
     references: references(article, encyclopedia),
+    cited: citedStatements(article),
     sources,
     editUrl: editUrlOf(article).replace('{line}', '1'),
+    version: article.sourceHash.slice(0, 12),
     html,
   };
 }
@@ -53,6 +55,15 @@ function reviewOf(article: Article, { people }: Encyclopedia) {
     .map(({ anchor }) => reviewKey(anchor));
   const reviewedBy = people.get(review.by)?.name ?? review.by;
   return { reviewedBy, reviewer: review.by, reviewedOn: review.on, reviewNext: review.next, unreviewedSections };
+}
+
+function citedStatements({ texts, headings }: Article): ArticlePage['cited'] {
+  return texts
+    .filter(({ statements }) => statements > 0)
+    .map(({ anchor, statements, cited }) => {
+      const text = headings.find((heading) => heading.anchor === anchor)?.text ?? anchor;
+      return { anchor, text, statements, cited };
+    });
 }
 
 /** The commit of an imported article says when it was brought in, and its text may be years older: no day is better. */

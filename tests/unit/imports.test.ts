@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 const order: readonly (readonly string[])[] = [
   [
     'site.ts',
+    'citation-js.d.ts',
     'lock.ts',
     'process-end.ts',
     'refusal.ts',

@@ -105,6 +105,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
   ['strong', { ...common, ...searchParts, 'data-review-due': /^\d{4}-\d{2}-\d{2}$/ }],
   ...['table', 'thead', 'tbody', 'tr', 'td'].map((name) => [name, {}] as const),
+  ['pre', { tabindex: '0', role: 'region', 'aria-label': words }],
   ['th', { scope: /^(col|row)$/ }],
   ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': words }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
