@@ -13,12 +13,12 @@ const order: readonly (readonly string[])[] = [
     'lock.ts',
     'process-end.ts',
     'refusal.ts',
-    ...['article', 'dates', 'dom-names', 'greek-letters', 'page', 'problem', 'slug', 'suggest'].map(
+    ...['article', 'code-systems', 'dates', 'dom-names', 'greek-letters', 'page', 'problem', 'slug', 'suggest'].map(
       (name) => `encyclopedia/${name}.ts`,
     ),
   ],
   ['names/', 'headers/'],
-  ['encyclopedia/load/'],
+  ['encyclopedia/load/', 'encyclopedia/codes/'],
   ['encyclopedia/link/'],
   ['encyclopedia/check/', 'encyclopedia/render/'],
   ['encyclopedia/'],

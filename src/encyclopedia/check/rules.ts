@@ -9,6 +9,7 @@ import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { codeMismatch } from './rules/code-mismatch.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
@@ -19,6 +20,7 @@ import { fileName } from './rules/file-name.ts';
 import { forbiddenCharacter } from './rules/forbidden-character.ts';
 import { frontMatterFence } from './rules/front-matter-fence.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { inexactCode } from './rules/inexact-code.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
@@ -48,6 +50,7 @@ import { unevenTable } from './rules/uneven-table.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { unknownCitation } from './rules/unknown-citation.ts';
+import { unknownCode } from './rules/unknown-code.ts';
 import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   badYaml,
   brokenAnchor,
   brokenLink,
+  codeMismatch,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   forbiddenCharacter,
   frontMatterFence,
   headingOrder,
+  inexactCode,
   invalidUtf8,
   leadLength,
   linkMarkup,
@@ -110,6 +115,7 @@ export const rules: readonly Rule[] = [
   unexpectedFile,
   unknownBlock,
   unknownCitation,
+  unknownCode,
   unknownHeading,
   unknownKey,
   unreadableFile,
