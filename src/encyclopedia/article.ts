@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { bodySystems, limits, type relationKinds, relationKinds as relationTable } from '../site.ts';
 import { type CodeSystemKey, codeSystems } from './code-systems.ts';
 import type { Position } from './problem.ts';
+import { ipaFault, respellingFault } from './pronunciation.ts';
 import type { Anchor, Slug } from './slug.ts';
 
 /** Identity and address of an article: `conditions/anemia` is served at `/conditions/anemia/`. */
@@ -30,6 +31,11 @@ export const webAddress = z
   .refine((url) => !/[\s\\]/.test(url), 'holds a space or a backslash')
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'holds a user name');
 const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
+const spoken = (faultOf: (text: string) => string | undefined) =>
+  line(limits.titleCharacters).superRefine((text, context) => {
+    const message = faultOf(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
 const codesOf = ({ pattern, example }: { pattern: RegExp; example: string }) => {
   const code = z.string().refine((text) => pattern.test(text), `does not look like ${example}`);
   return z.union([code, z.array(code)]).optional();
@@ -53,6 +59,11 @@ export const frontMatterSchema = z.strictObject({
   misspellings: names.default([]),
   /** What people type who look for this article, and search must list it among the first three for: never shown. */
   mustFind: names.default([]),
+  /** How the title is said, as a source states it: `{ respell: uh-NEE-mee-uh, ipa: əˈniːmiə }`, either or both. */
+  pronunciation: z
+    .strictObject({ respell: spoken(respellingFault).optional(), ipa: spoken(ipaFault).optional() })
+    .refine(({ respell, ipa }) => respell !== undefined || ipa !== undefined, 'has neither "respell" nor "ipa"')
+    .optional(),
   /** Body systems, from the list in `src/site.ts`. */
   systems: z.array(z.enum(Object.keys(bodySystems) as (keyof typeof bodySystems)[])).default([]),
   /** Codes of the subject in other systems, of `code-systems.ts`, each taken from a source at hand. */
