@@ -147,3 +147,9 @@ export function ownersPage({ system, code }: Code): string | undefined {
   const [, number = ''] = code.split(':');
   return codeSystem(system).address?.replace('{code}', code).replace('{number}', number);
 }
+
+/** The systems that have a look-up page: those of which an article that is not withdrawn carries a code. */
+export function listedSystems(articles: readonly { status: string; codes: readonly Code[] }[]): CodeSystemKey[] {
+  const listed = articles.filter(({ status }) => status !== 'withdrawn').flatMap(({ codes }) => codes);
+  return codeSystemKeys.filter((key) => listed.some(({ system }) => system === key));
+}
