@@ -101,7 +101,9 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
     (state) => [`p.review review-${state}`, unindexed] as const,
   ),
   ['section', { ...common, 'data-near-articles': '' }],
+  ['section.facts', { 'aria-label': 'Facts', ...unindexed }],
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
+  ['span.ipa', { lang: 'en-fonipa' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
 
