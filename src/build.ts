@@ -18,9 +18,11 @@ import { verifySite } from './after-build/verify/verify.ts';
 import { buildPages, cacheFolder } from './build-pages.ts';
 import { diskFault } from './disk-fault.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
+import { listedSystems } from './encyclopedia/code-systems.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { isPublic } from './encyclopedia/link/relations.ts';
+import type { ArticlePage } from './encyclopedia/page.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
@@ -139,7 +141,11 @@ function newest(pages: readonly { updated?: string | undefined }[]): string | un
 }
 
 /** The pages besides articles that search engines should know. */
-function indexPages(pages: readonly { section: string }[]): string[] {
+function indexPages(pages: readonly ArticlePage[]): string[] {
   const filled = sections.filter(({ folder }) => pages.some(({ section }) => section === folder));
-  return [...sitePages.filter((path) => path !== '/search/'), ...filled.map(({ folder }) => `/${folder}/`)];
+  return [
+    ...sitePages.filter((path) => path !== '/search/'),
+    ...filled.map(({ folder }) => `/${folder}/`),
+    ...listedSystems(pages).map((system) => `/codes/${system}/`),
+  ];
 }

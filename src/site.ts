@@ -248,7 +248,16 @@ export const site = {
 } as const;
 
 /** Pages of the site that are no articles, as addresses without the base path. */
-export const sitePages = ['/', '/a-z/', '/search/', '/about/', '/disclaimer/', '/people/', '/review/'] as const;
+export const sitePages = [
+  '/',
+  '/a-z/',
+  '/codes/',
+  '/search/',
+  '/about/',
+  '/disclaimer/',
+  '/people/',
+  '/review/',
+] as const;
 
 /** Anchors that the article page itself uses: an article's own headings cannot take them. */
 export const pageAnchors = [

@@ -20,3 +20,16 @@ export function sectionHref(folder: string): string {
 export function indexHref(key: string): string {
   return href(`/a-z/${key}/`);
 }
+
+/** The page that lists the codes of a system, or the line of one code in it. */
+export function codesHref(system: string, code = ''): string {
+  return href(`/codes/${system}/`) + (code && `#${code}`);
+}
+
+/** True once each body system has a page, `/systems/<key>/`. */
+const systemsHavePages: boolean = false;
+
+/** The page of a body system; `undefined` where none has one. */
+export function systemHref(key: string): string | undefined {
+  return systemsHavePages ? href(`/systems/${key}/`) : undefined;
+}

@@ -4,7 +4,9 @@
  */
 import { z } from 'astro/zod';
 import { bodySystems, limits, type relationKinds, relationKinds as relationTable } from '../site.ts';
+import { type CodeSystemKey, codeSystems } from './code-systems.ts';
 import type { Position } from './problem.ts';
+import { ipaFault, respellingFault } from './pronunciation.ts';
 import type { Anchor, Slug } from './slug.ts';
 
 /** Identity and address of an article: `conditions/anemia` is served at `/conditions/anemia/`. */
@@ -31,14 +33,18 @@ export const webAddress = z
   .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'holds a user name');
 /** A day that exists, YYYY-MM-DD. */
 export const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
-const codes = (pattern: RegExp, example: string) => {
+const spoken = (faultOf: (text: string) => string | undefined) =>
+  line(limits.titleCharacters).superRefine((text, context) => {
+    const message = faultOf(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+const codesOf = ({ pattern, example }: { pattern: RegExp; example: string }) => {
   const code = z.string().refine((text) => pattern.test(text), `does not look like ${example}`);
   return z.union([code, z.array(code)]).optional();
 };
 
 /**
  * The front matter of an article. The comment above a field is what an editor reads about it.
- * Shapes of the codes follow the systems' own published forms.
  */
 export const frontMatterSchema = z.strictObject({
   /** The name of the subject in sentence case: at most 160 characters. */
@@ -55,23 +61,21 @@ export const frontMatterSchema = z.strictObject({
   misspellings: names.default([]),
   /** What people type who look for this article, and search must list it among the first three for: never shown. */
   mustFind: names.default([]),
+  /** How the title is said, as a source states it: `{ respell: uh-NEE-mee-uh, ipa: əˈniːmiə }`, either or both. */
+  pronunciation: z
+    .strictObject({ respell: spoken(respellingFault).optional(), ipa: spoken(ipaFault).optional() })
+    .refine(({ respell, ipa }) => respell !== undefined || ipa !== undefined, 'has neither "respell" nor "ipa"')
+    .optional(),
   /** Body systems, from the list in `src/site.ts`. */
   systems: z.array(z.enum(Object.keys(bodySystems) as (keyof typeof bodySystems)[])).default([]),
-  /** Codes of the subject in other systems, each taken from a source at hand. */
+  /** Codes of the subject in other systems, of `code-systems.ts`, each taken from a source at hand. */
   codes: z
-    .strictObject({
-      icd10cm: codes(/^[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/, 'D47.4'),
-      mesh: codes(/^[CD]\d{6,9}$/, 'D006411'),
-      omim: codes(/^\d{6}$/, '254450'),
-      orphanet: codes(/^\d{1,7}$/, '824'),
-      doid: codes(/^DOID:\d{1,7}$/, 'DOID:4971'),
-      hpo: codes(/^HP:\d{7}$/, 'HP:0001978'),
-      maxo: codes(/^MAXO:\d{7}$/, 'MAXO:0000756'),
-      uberon: codes(/^UBERON:\d{7}$/, 'UBERON:0002106'),
-      cl: codes(/^CL:\d{7}$/, 'CL:0000232'),
-      fma: codes(/^FMA:\d{1,7}$/, 'FMA:7196'),
-      chebi: codes(/^CHEBI:\d{1,7}$/, 'CHEBI:5801'),
-    })
+    .strictObject(
+      Object.fromEntries(Object.entries(codeSystems).map(([key, system]) => [key, codesOf(system)])) as Record<
+        CodeSystemKey,
+        ReturnType<typeof codesOf>
+      >,
+    )
     .default({}),
   /** Typed links to other articles; each is shown on both pages. */
   relations: z

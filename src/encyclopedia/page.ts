@@ -3,6 +3,7 @@
  * and the Astro collection reads. The rendered body lies in the store of bodies, under its hash.
  */
 import { z } from 'astro/zod';
+import { codeSystemKeys } from './code-systems.ts';
 
 const reference = z.object({
   key: z.string(),
@@ -29,7 +30,12 @@ export const articlePageSchema = z.object({
   /** Aliases and lay names in the order shown, without doubles. */
   alsoCalled: z.array(z.string()),
   abbreviations: z.array(z.string()),
+  pronunciation: z.object({ respell: z.string().optional(), ipa: z.string().optional() }).optional(),
   systems: z.array(z.string()),
+  /** In the order of the table of systems; `name` is what the system calls the code, where that is known. */
+  codes: z.array(z.object({ system: z.enum(codeSystemKeys), code: z.string(), name: z.string().optional() })),
+  /** What the subject is a type or a part of, each with the words for it. */
+  belongsTo: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),
   status: z.enum(['imported', 'published', 'withdrawn']),
   review: z.enum(['unreviewed', 'imported', 'reviewed']),
   /** Who reviewed it, on which day and by when it should be reviewed again, YYYY-MM-DD. */

@@ -1,6 +1,8 @@
 import { relationKinds, seeAlsoLabel } from '../site.ts';
 import { type Article, cardOf, type RelationKey } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
+import { codesIn } from './code-systems.ts';
+import { nameOfCode } from './codes/tables.ts';
 import { named } from './link/link-articles.ts';
 import { normal } from './link/name-index.ts';
 import type { ArticlePage, Reference } from './page.ts';
@@ -12,6 +14,7 @@ import { reviewedSections, reviewKey } from './review.ts';
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
   const changed = article.updated ?? dayOfCommit(article, encyclopedia);
   const { path, section, slug, title, summary, abbreviations, systems, status, review, sources, headings } = article;
+  const { pronunciation } = article;
   return {
     path,
     section,
@@ -20,7 +23,10 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     summary,
     alsoCalled: otherNames(article),
     abbreviations,
+    ...(pronunciation === undefined ? {} : { pronunciation }),
     systems,
+    codes: codesIn(article.codes).map((code) => ({ ...code, name: nameOfCode(code) })),
+    belongsTo: belongsTo(article, encyclopedia),
     status: status === 'draft' ? 'published' : status,
     review: status === 'imported' ? 'imported' : review.state,
     ...reviewOf(article, encyclopedia),
@@ -79,6 +85,13 @@ function otherNames({ title, aliases, layNames, abbreviations }: Article): strin
     shown.add(normal(name));
     return isNew;
   });
+}
+
+/** The relations that say what the subject is; See also lists them too, among all others. */
+function belongsTo({ path }: Article, { relations }: Encyclopedia): ArticlePage['belongsTo'] {
+  return (['subtypeOf', 'partOf'] as const)
+    .map((key) => ({ label: relationKinds[key].label, articles: (relations.get(path)?.get(key) ?? []).map(cardOf) }))
+    .filter(({ articles }) => articles.length > 0);
 }
 
 /** Related articles by kind of relation; each article is listed once, under the first kind that fits. */

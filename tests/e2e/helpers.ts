@@ -71,6 +71,8 @@ export const kindsOfPage: string[] = [
   '/conditions/',
   '/a-z/',
   '/a-z/e/',
+  '/codes/',
+  '/codes/mesh/',
   '/go/emh/',
   '/search/?q=spleen',
   '/about/',

@@ -4,6 +4,7 @@ import { attributeOf, childrenOf, type Element, type HtmlDocument, isElement, is
 const parts = [
   'header.article-heading',
   'div.lead prose',
+  'section.facts?',
   'nav.contents?',
   'div.article-text prose',
   'div.article-end prose',

@@ -102,12 +102,14 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
     (state) => [`p.review review-${state}`, unindexed] as const,
   ),
   ['section', { ...common, 'data-near-articles': '' }],
+  ['section.facts', { 'aria-label': 'Facts', ...unindexed }],
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
   ['strong', { ...common, ...searchParts, 'data-review-due': /^\d{4}-\d{2}-\d{2}$/ }],
   ...['table', 'thead', 'tbody', 'tr', 'td'].map((name) => [name, {}] as const),
   ['pre', { tabindex: '0', role: 'region', 'aria-label': words }],
   ['th', { scope: /^(col|row)$/ }],
   ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': words }],
+  ['span.ipa', { lang: 'en-fonipa' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
 

@@ -11,6 +11,7 @@ import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { careOrder } from './rules/care-order.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
+import { codeMismatch } from './rules/code-mismatch.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
@@ -22,6 +23,7 @@ import { forbiddenCharacter } from './rules/forbidden-character.ts';
 import { frontMatterFence } from './rules/front-matter-fence.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { hiddenCare } from './rules/hidden-care.ts';
+import { inexactCode } from './rules/inexact-code.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
@@ -56,6 +58,7 @@ import { unevenTable } from './rules/uneven-table.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { unknownCitation } from './rules/unknown-citation.ts';
+import { unknownCode } from './rules/unknown-code.ts';
 import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownReviewer } from './rules/unknown-reviewer.ts';
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   careOrder,
   changedSinceReview,
+  codeMismatch,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
@@ -93,6 +97,7 @@ export const rules: readonly Rule[] = [
   frontMatterFence,
   headingOrder,
   hiddenCare,
+  inexactCode,
   invalidUtf8,
   leadLength,
   linkMarkup,
@@ -127,6 +132,7 @@ export const rules: readonly Rule[] = [
   unexpectedFile,
   unknownBlock,
   unknownCitation,
+  unknownCode,
   unknownHeading,
   unknownKey,
   unknownReviewer,

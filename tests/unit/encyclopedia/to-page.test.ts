@@ -105,3 +105,29 @@ test.each([
   const one = article({ title: 'Anemia', ...fields });
   expect(toPage(one, encyclopediaOf([one]), 'abc').review).toBe(review);
 });
+
+test('tells what the subject is, and its codes with their names', () => {
+  const blood = article({ title: 'Blood', path: 'anatomy/blood', relations: { parts: ['Marrow'] } });
+  const marrow = article({
+    title: 'Marrow',
+    path: 'anatomy/marrow',
+    relations: { subtypeOf: ['Tissue'], partOf: ['Pallor'] },
+    pronunciation: { respell: 'MAR-oh' },
+    codes: { uberon: 'UBERON:0002371', mesh: ['D001853', 'D999999'] },
+  });
+  const tissue = article({ title: 'Tissue', path: 'anatomy/tissue' });
+  const shown = toPage(marrow, encyclopediaOf([blood, marrow, tissue, draft]), 'abc');
+  expect(articlePageSchema.parse(shown)).toEqual(shown);
+  expect(shown.belongsTo.map(({ label, articles }) => [label, articles.map(({ title }) => title)])).toEqual([
+    ['Is a type of', ['Tissue']],
+    ['Is part of', ['Blood']],
+  ]);
+  expect(shown.pronunciation).toEqual({ respell: 'MAR-oh' });
+  expect(shown.codes).toEqual([
+    { system: 'mesh', code: 'D001853', name: 'Bone Marrow' },
+    { system: 'mesh', code: 'D999999' },
+    { system: 'uberon', code: 'UBERON:0002371', name: 'bone marrow' },
+  ]);
+  expect(page).toMatchObject({ belongsTo: [], codes: [] });
+  expect(page).not.toHaveProperty('pronunciation');
+});

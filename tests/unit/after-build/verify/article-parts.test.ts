@@ -10,6 +10,10 @@ test('the page of an article has its parts', () => {
   expect(
     isArticle(sound.replace('<div class="article-text', '<nav class="contents"></nav><div class="article-text')),
   ).toBe(true);
+  const facts = '<section class="facts"></section>';
+  expect(isArticle(sound.replace('<div class="article-text', `${facts}<div class="article-text`))).toBe(true);
+  expect(isArticle(sound.replace('<div class="lead', `${facts}<div class="lead`))).toBe(false);
+  expect(isArticle(sound.replace('<div class="article-text', `${facts}${facts}<div class="article-text`))).toBe(false);
   expect(isArticle(pageOf('about/'))).toBe(false);
 });
 

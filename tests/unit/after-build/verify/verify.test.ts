@@ -62,6 +62,7 @@ async function faults({
     'a-z/a/index.html': list('a-z/a/'),
     'media/conditions/a.png': 'picture',
     'favicon.svg': '<svg/>',
+    'codes.json': '{}',
     ...files,
   };
   const written = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);

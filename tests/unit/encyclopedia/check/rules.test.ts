@@ -48,6 +48,7 @@ const examples: Record<string, 'body' | 'keys' | 'file'> = {
   'undefined-reference': 'body',
   'uneven-table': 'body',
   'unknown-block': 'body',
+  'unknown-code': 'keys',
   'unknown-heading': 'body',
   'unknown-key': 'keys',
   'unsafe-link': 'body',
