@@ -13,6 +13,10 @@ const reference = z.object({
   /** Journal or publisher, year, and so on: the rest of the Vancouver line. */
   source: z.string(),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** What it is, as CSL-JSON names it: `article-journal`. */
+  type: z.string(),
+  doi: z.string().optional(),
+  pmid: z.string().optional(),
   /** Ids of the places that cite it. */
   citedAt: z.array(z.string()),
 });
@@ -30,6 +34,8 @@ export const articlePageSchema = z.object({
   alsoCalled: z.array(z.string()),
   abbreviations: z.array(z.string()),
   systems: z.array(z.string()),
+  /** Codes of the subject in other systems; `system` is a key of the front matter: `icd10cm`. */
+  codes: z.array(z.object({ system: z.string(), code: z.string() })),
   status: z.enum(['imported', 'published', 'withdrawn']),
   review: z.enum(['unreviewed', 'imported', 'reviewed']),
   /** Who reviewed it and on which day, YYYY-MM-DD. */
@@ -37,9 +43,12 @@ export const articlePageSchema = z.object({
   reviewedOn: z.string().optional(),
   /** The day of its last change, YYYY-MM-DD: as the article says, or else as version control does. */
   updated: z.string().optional(),
+  /** The day on which version control first saw its file, YYYY-MM-DD. */
+  created: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
-  seeAlso: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),
+  /** `relation` is a key of `relationKinds`; the list that none explains has none. */
+  seeAlso: z.array(z.object({ relation: z.string().optional(), label: z.string(), articles: z.array(neighbour) })),
   notToBeConfusedWith: z.array(neighbour),
   linksHere: z.array(
     z.object({
@@ -69,6 +78,19 @@ export interface RenderedBody {
   sections: { anchor: string; html: string }[];
   /** The list of footnotes, or an empty string. */
   footnotes: string;
+  /** The same without HTML. */
+  plain: PlainBody;
+}
+
+/** The body of one article for programs. */
+export interface PlainBody {
+  /** The words that readers see, without marks of citations: a line for each block, an empty line between blocks. */
+  lead: string;
+  /** One for each heading of depth 2, without that heading. */
+  sections: { anchor: string; heading: string; text: string }[];
+  footnotes: string;
+  /** Standard Markdown, whose links are whole addresses and whose citations are numbers in brackets. */
+  markdown: string;
 }
 
 /** Another name of one or more articles, served at `/go/<slug>/`. */

@@ -10,6 +10,7 @@ import { editUrlOf, referenceNumbers } from './render-job.ts';
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
   const changed = article.updated ?? dayOfCommit(article, encyclopedia);
+  const created = encyclopedia.dates.committed.get(article.path)?.first;
   const { path, section, slug, title, summary, abbreviations, systems, status, review, sources, headings } = article;
   return {
     path,
@@ -20,10 +21,14 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     alsoCalled: otherNames(article),
     abbreviations,
     systems,
+    codes: Object.entries(article.codes).flatMap(([system, codes]) =>
+      [codes ?? []].flat().map((code) => ({ system, code })),
+    ),
     status: status === 'draft' ? 'published' : status,
     review: status === 'imported' ? 'imported' : review.state,
     ...(review.state === 'reviewed' ? { reviewedBy: review.by, reviewedOn: review.on } : {}),
     ...(changed === undefined ? {} : { updated: changed }),
+    ...(created === undefined ? {} : { created }),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
@@ -63,6 +68,7 @@ function seeAlso(article: Article, { relations, seeAlso: listed }: Encyclopedia)
   const take = (articles: readonly Article[]) =>
     articles.filter((other) => !shown.has(other) && shown.add(other)).map(cardOf);
   const groups = (Object.keys(relationKinds) as RelationKey[]).map((key) => ({
+    relation: key,
     label: relationKinds[key].label,
     articles: take(relations.get(article.path)?.get(key) ?? []),
   }));
@@ -76,6 +82,8 @@ function references(article: Article, { bibliography }: Encyclopedia): Reference
     const entry = bibliography.entries.get(key);
     if (!entry) return [];
     const citedAt = article.citations.flatMap((citation, index) => (citation.key === key ? [`cite-${index + 1}`] : []));
-    return [{ key, number, ...referenceText(entry), citedAt }];
+    const { type, DOI: doi, PMID: pmid } = entry;
+    const ids = { ...(doi === undefined ? {} : { doi }), ...(pmid === undefined ? {} : { pmid }) };
+    return [{ key, number, ...referenceText(entry), type, ...ids, citedAt }];
   });
 }

@@ -58,7 +58,7 @@ test('shows the day that the article names, or else the day of its commit, but n
   const dates = { ...noDates, committed: new Map<string, CommittedDays>() };
   const dayOf = (fields: object) => {
     const iron = article({ title: 'Iron', ...fields });
-    dates.committed.set(iron.path, { written: '2026-11-20', latest: '2026-11-21' });
+    dates.committed.set(iron.path, { first: '2026-11-19', written: '2026-11-20', latest: '2026-11-21' });
     return toPage(iron, encyclopediaOf([iron], { dates }), 'abc').updated;
   };
   expect(dayOf({ updated: '2026-01-01' })).toBe('2026-01-01');
