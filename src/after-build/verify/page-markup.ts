@@ -1,4 +1,4 @@
-import { bodySystems, sections, site } from '../../site.ts';
+import { bodySystems, feeds, sections, site } from '../../site.ts';
 import type { AllowList, Value } from './allow-list.ts';
 
 /**
@@ -44,10 +44,10 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   [
     'link',
     {
-      rel: /^(canonical|icon|search|stylesheet)$/,
+      rel: /^(alternate|canonical|icon|search|stylesheet)$/,
       href: address,
-      type: /^(image\/svg\+xml|application\/opensearchdescription\+xml)$/,
-      title: site.name,
+      type: /^(image\/svg\+xml|application\/(opensearchdescription|atom)\+xml|text\/markdown)$/,
+      title: isNameOfFile,
     },
   ],
   ['script', { type: /^(module|application\/ld\+json)$/, src: address }],
@@ -104,6 +104,12 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['span', { ...common, 'data-pagefind-meta': 'aliases' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
+
+/** What browsers call the search, the feeds and the other forms of a page. */
+function isNameOfFile(value: string): boolean {
+  const names: string[] = [site.name, site.markdownTitle, ...Object.values(feeds).map(({ title }) => title)];
+  return names.includes(value);
+}
 
 /** The folder of a section, by which search narrows to a kind of article. */
 function isSection(value: string): boolean {

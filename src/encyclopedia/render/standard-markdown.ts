@@ -20,6 +20,11 @@ export function standardMarkdown(tree: Root, job: RenderJob): string {
     if (!addresses.has(identifier)) addresses.set(identifier, url);
   });
   const children = tree.children.flatMap((node) => standard(node, { job, addresses }));
+  return writeMarkdown(children);
+}
+
+/** The Markdown of nodes that it knows: every sign that would mean something is escaped. */
+export function writeMarkdown(children: RootContent[]): string {
   return writer.stringify({ type: 'root', children }).trim();
 }
 
