@@ -3,6 +3,7 @@ import { type Problem, wholeFile } from '../../encyclopedia/problem.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { listFiles } from '../manifest.ts';
 import { addressProblems, type Reachable } from './address-problems.ts';
+import { exportProblems } from './count-exports.ts';
 import { countProblems } from './count-pages.ts';
 import { type Expected, pageProblems } from './page-problems.ts';
 import type { BuiltPage } from './read-page.ts';
@@ -42,6 +43,7 @@ export function verifySite(staging: string, pages: readonly BuiltPage[], claims:
     ...pages.flatMap((page) => [...addressProblems(page, reachable), ...pageProblems(page, expected)]),
     ...sharedTitles(pages),
     ...countProblems(staging, reachable, claims),
+    ...exportProblems(staging, reachable.files, claims),
   ];
 }
 
