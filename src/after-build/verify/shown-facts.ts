@@ -79,9 +79,12 @@ export function shownFacts(document: HtmlDocument): ShownFacts {
       words: folded(item),
       urls: linksIn(item).map(({ url }) => url),
     })),
-    codes: folded(first('p', 'codes'))
-      .replace(/^Codes: |\.$/g, '')
-      .split('; '),
+    codes: [
+      ...inside(first('section', 'facts'), 'dd').map(shown),
+      ...folded(first('p', 'codes'))
+        .replace(/^Codes: |\.$/g, '')
+        .split('; '),
+    ],
     changed: inside(first('footer', 'imprint'), 'time').map((time) => attribute(time, 'datetime'))[0],
     review: folded(review),
     reviewed: inside(review, 'time').map((time) => attribute(time, 'datetime'))[0],
@@ -109,6 +112,14 @@ function attribute(element: Element | undefined, name: string): string {
 
 function folded(element: Element | undefined): string {
   return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The text of an element without what only screen readers say. */
+function shown(element: Element): string {
+  const parts = childrenOf(element).map((child) =>
+    isElement(child) ? (isOf(child, 'span', 'visually-hidden') ? '' : shown(child)) : isText(child) ? child.value : '',
+  );
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** What stands in the text and belongs to the page: numbers of citations and footnotes, notes on links. */
