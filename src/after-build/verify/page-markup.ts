@@ -56,6 +56,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['noscript', {}],
   ['details', { ...common, ...searchParts }],
   ['kbd', {}],
+  ['code', {}],
   ['summary', {}],
   ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'strong', 'sup', 'ul'].map(
     (name) => [name, { ...common, ...searchParts }] as const,

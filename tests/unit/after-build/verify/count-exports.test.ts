@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeExports } from '../../../../src/after-build/exports/write-exports.ts';
 import { listFiles } from '../../../../src/after-build/manifest.ts';
+import { writeSitemap } from '../../../../src/after-build/sitemap.ts';
 import { exportProblems } from '../../../../src/after-build/verify/count-exports.ts';
 import { type CommittedDays, noDates } from '../../../../src/encyclopedia/dates.ts';
 import { toPage } from '../../../../src/encyclopedia/to-page.ts';
@@ -30,6 +31,7 @@ async function faults(file?: string, change: (text: string) => string | undefine
     mkdirSync(folder, { recursive: true });
   writeFileSync(join(bodies, 'abc.json'), JSON.stringify({ plain }));
   await writeExports(staging, pages, encyclopedia, bodies, address);
+  await writeSitemap(staging, pages, ['/'], address);
   if (file !== undefined) {
     const path = join(staging, file);
     const text = change(listFiles(staging).includes(file) ? readFileSync(path, 'utf8') : '');
@@ -178,6 +180,18 @@ test.each<[string, string, (text: string) => string | undefined, string]>([
   ['no feed', 'feeds/new.xml', gone, 'The file does not show the disclaimer.'],
   ['no llms.txt', 'llms.txt', gone, 'The file does not show the disclaimer.'],
   ['robots.txt without the sitemap', 'robots.txt', replaced('Sitemap', 'Map'), 'The file does not name the sitemap.'],
+  [
+    'an address of the sitemap with a made-up day',
+    'sitemap-0.xml',
+    replaced('2026-11-22', '2026-11-25'),
+    '"https://materia.example/sub/conditions/anemia/" has the day "2026-11-25", expected "2026-11-22".',
+  ],
+  [
+    'a page of the sitemap with a day that nothing says',
+    'sitemap-0.xml',
+    replaced('/sub/</loc>', '/sub/</loc><lastmod>2026-11-25</lastmod>'),
+    '"https://materia.example/sub/" has the day "2026-11-25", expected "undefined".',
+  ],
 ])('finds %s', async (_what, file, change, message) => {
   const found = await faults(file, change);
   expect(found).toContainEqual(expect.stringContaining(message));
