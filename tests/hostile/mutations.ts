@@ -1,4 +1,5 @@
 import { browser } from './mutations/browser.ts';
+import { data } from './mutations/data.ts';
 import { gate } from './mutations/gate.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { publishedSite } from './mutations/published-site.ts';
@@ -6,4 +7,11 @@ import { renderer } from './mutations/renderer.ts';
 import { supplyChain } from './mutations/supply-chain.ts';
 
 /** Every safeguard that is taken away in turn, from the gate to the reader. */
-export const mutations: readonly Mutation[] = [...gate, ...renderer, ...publishedSite, ...browser, ...supplyChain];
+export const mutations: readonly Mutation[] = [
+  ...gate,
+  ...renderer,
+  ...publishedSite,
+  ...data,
+  ...browser,
+  ...supplyChain,
+];

@@ -68,6 +68,24 @@ test('shows the day that the article names, or else the day of its commit, but n
   expect(toPage(fatigue, encyclopediaOf([fatigue]), 'abc').updated).toBeUndefined();
 });
 
+test('knows the first day of a file from version control alone', () => {
+  const iron = article({ title: 'Iron', updated: '2026-01-01' });
+  const day = { first: '2025-12-31', written: '2026-11-20', latest: '2026-11-21' };
+  const dates = { ...noDates, committed: new Map([[iron.path, day]]) };
+  expect(toPage(iron, encyclopediaOf([iron], { dates }), 'abc').created).toBe('2025-12-31');
+  expect(toPage(iron, encyclopediaOf([iron]), 'abc').created).toBeUndefined();
+});
+
+test('lists codes, one or several a system, and the relation of each list', () => {
+  const iron = article({ title: 'Iron', codes: { mesh: ['D007501', 'D007502'], chebi: 'CHEBI:18248' } });
+  expect(toPage(iron, encyclopediaOf([iron]), 'abc').codes).toEqual([
+    { system: 'mesh', code: 'D007501' },
+    { system: 'mesh', code: 'D007502' },
+    { system: 'chebi', code: 'CHEBI:18248' },
+  ]);
+  expect(page.seeAlso.map(({ relation }) => relation)).toEqual(['symptoms', undefined]);
+});
+
 test('lists references with every place that cites them', () => {
   expect(page.references).toMatchObject([{ key: 'nih', number: 1, citedAt: ['cite-1', 'cite-2'] }]);
 });
