@@ -157,6 +157,7 @@ export const pageTypes: Types = {
     ...page,
     name: isHeading,
     license: (value, { licences }) => licences.has(String(value)),
+    usageInfo: isLinked,
     dateModified: (value, { changed }) => changed !== undefined && value === changed,
     lastReviewed: (value, { reviewed }) => reviewed !== undefined && value === reviewed,
     reviewedBy: {

@@ -23,6 +23,7 @@ export function articleNode(
   return {
     ...pageNode({ type: 'MedicalWebPage', ...facts }, addressOf),
     license: site.contentLicence.url,
+    usageInfo: addressOf('/disclaimer/'),
     dateModified: updated,
     ...(isReviewed ? { lastReviewed: reviewedOn, reviewedBy: { '@type': 'Person', name: reviewedBy } } : {}),
     mainEntity: subject,

@@ -40,6 +40,12 @@ function syntax(this: Processor): void {
   ];
 }
 
+/** Nodes with children that Markdown knows; what only our pages mark is its words. */
+const standardParents: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'table', 'tableRow'],
+  'footnoteDefinition',
+]);
+
 interface Context {
   job: RenderJob;
   /** Addresses of link definitions, by identifier. */
@@ -90,7 +96,8 @@ function standard(node: Nodes, context: Context): RootContent[] {
         { ...node, children: inside().map((child) => (child.type === 'break' ? html('<br>') : child)) } as RootContent,
       ];
     default:
-      return ['children' in node ? ({ ...node, children: inside() } as RootContent) : node];
+      if (!('children' in node)) return [node];
+      return standardParents.has(node.type) ? [{ ...node, children: inside() } as RootContent] : inside();
   }
 }
 

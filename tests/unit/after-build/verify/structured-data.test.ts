@@ -26,7 +26,7 @@ of <a class="external" href="https://nhs.uk/">blood<span class="visually-hidden"
 <h3>Sources</h3><ul><li>NIH: <a href="https://nih.gov/anemia">nih.gov/anemia</a></li></ul></section>
 <p class="codes">Codes: ICD-10-CM D64.9; MeSH D000740.</p>
 <footer class="imprint"><p>Last changed on <time datetime="2026-11-22">22 November 2026</time>.</p><a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">CC</a></footer>
-</div></article></main></body></html>`;
+</div></article></main><footer><a href="/sub/disclaimer/">Disclaimer</a></footer></body></html>`;
 const facts = shownFacts(parsePage(html).document);
 
 const at = (path: string) => `https://materia.example/sub/${path}`;
@@ -46,6 +46,7 @@ const sound = {
     ],
   },
   license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  usageInfo: at('disclaimer/'),
   dateModified: '2026-11-22',
   lastReviewed: '2026-11-01',
   reviewedBy: { '@type': 'Person', name: 'Ada' },

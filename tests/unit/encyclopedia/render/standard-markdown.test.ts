@@ -51,6 +51,12 @@ test('leaves the tree as it is', () => {
   expect(JSON.stringify(tree)).toBe(before);
 });
 
+test('a mark that only pages know is its words', () => {
+  const marked = { type: 'mark', children: [{ type: 'text', value: 'marrow' }] };
+  const children = [{ type: 'paragraph', children: [{ type: 'text', value: 'The ' }, marked] }];
+  expect(standardMarkdown({ type: 'root', children: children as never }, job)).toBe('The marrow');
+});
+
 test('a wide cell does not make every row as wide', () => {
   const rows = '| a | b |\n'.repeat(400);
   expect(markdown(`| A | B |\n|---|---|\n| ${'x'.repeat(5000)} | b |\n${rows}`).length).toBeLessThan(20_000);
