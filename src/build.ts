@@ -5,6 +5,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { writeAliasPages } from './after-build/alias-pages.ts';
 import { copyPictures } from './after-build/copy-pictures.ts';
+import { writeExports } from './after-build/exports/write-exports.ts';
 import { writeHeadersFile } from './after-build/headers-file.ts';
 import { readWordSources } from './after-build/names/word-sources.ts';
 import { writeNamesIndex } from './after-build/names/write-names-index.ts';
@@ -78,11 +79,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await buildPages(staging, pages, facts, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
-    // What lies beside the pages: other names, headers, the sitemap, the indexes of names and of full text.
+    // What lies beside the pages: other names, headers, data for programs, the indexes of names and of full text.
     writeAliasPages(staging, made.aliases, options.address);
     await writeHeadersFile(staging, options.address.base);
     await writeSitemap(staging, pages, indexPages(pages), options.address);
-    await writeNamesIndex(staging, made.articles, pages, bodiesFolder, words.sources);
+    await writeExports(staging, pages, made.encyclopedia, bodiesFolder, options.address);
+    await writeNamesIndex(staging, made.encyclopedia.index.byPath, pages, bodiesFolder, words.sources);
     const [written] = await Promise.all([readPages(staging), writeSearchIndex(staging, pages)]);
 
     // Every written page was read again; nobody else reads it before it passes.
@@ -116,10 +118,10 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
     if (hasErrors(problems))
-      return { articles: new Map(), pages: [], people: [], drafts: [], aliases: [], pictures: [], problems };
+      return { encyclopedia, pages: [], people: [], drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
-      articles: encyclopedia.index.byPath,
+      encyclopedia,
       pages: rendered.pages,
       people: [...encyclopedia.people.values()],
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),

@@ -86,14 +86,19 @@ function daysByFile(log: string, prefix: string): Map<string, CommittedDays> {
     if (text.startsWith('/')) {
       const [author = '', committer = ''] = text.slice(1).split(' ');
       const isSound = isCalendarDate(author) && isCalendarDate(committer);
-      commit = isSound ? { written: earlier(author, committer), latest: later(author, committer) } : undefined;
+      const written = earlier(author, committer);
+      commit = isSound ? { first: written, written, latest: later(author, committer) } : undefined;
     } else if (text.startsWith(prefix)) {
       const file = text.slice(prefix.length);
       const known = days.get(file);
       if (!commit) unsound.add(file);
       else if (!known) days.set(file, commit);
       else
-        days.set(file, { written: later(known.written, commit.written), latest: later(known.latest, commit.latest) });
+        days.set(file, {
+          first: earlier(known.first, commit.first),
+          written: later(known.written, commit.written),
+          latest: later(known.latest, commit.latest),
+        });
     }
   }
   for (const file of unsound) days.delete(file);

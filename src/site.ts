@@ -11,6 +11,15 @@ export interface SectionHeading {
   required: boolean;
 }
 
+/** What articles of a section are about, as schema.org names it. */
+export type SubjectType =
+  | 'MedicalCondition'
+  | 'MedicalSignOrSymptom'
+  | 'MedicalTest'
+  | 'MedicalTherapy'
+  | 'Drug'
+  | 'AnatomicalStructure';
+
 /** A section of the encyclopedia: one folder of `content/`. */
 export interface SiteSection {
   /** Folder name and first part of the address. */
@@ -21,6 +30,8 @@ export interface SiteSection {
   label: string;
   /** One sentence at the head of the section's index. */
   description: string;
+  /** What its articles are about; missing where they have no subject of one kind. */
+  subject?: SubjectType;
   /** Headings in the order in which a reader meets them. An empty list allows any heading. */
   headings: readonly SectionHeading[];
 }
@@ -45,6 +56,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'condition',
     plural: 'conditions',
     label: 'Conditions',
+    subject: 'MedicalCondition',
     description: 'Diseases and disorders: what causes them, how they feel, how they are found and treated.',
     headings: [
       required('Causes', 'causes'),
@@ -69,6 +81,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'symptom',
     plural: 'symptoms',
     label: 'Symptoms',
+    subject: 'MedicalSignOrSymptom',
     description: 'What people feel or notice, what can be behind it, and when to get help.',
     headings: [
       heading('What it is', 'what-it-is'),
@@ -84,6 +97,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'test',
     plural: 'tests',
     label: 'Tests',
+    subject: 'MedicalTest',
     description: 'Examinations: what they measure, how they are done, and what the results mean.',
     headings: [
       required('What it measures', 'what-it-measures'),
@@ -99,6 +113,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'treatment',
     plural: 'treatments',
     label: 'Treatments',
+    subject: 'MedicalTherapy',
     description: 'Operations and other treatments: what they are for, how they work, and their risks.',
     headings: treatmentHeadings,
   },
@@ -107,6 +122,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'drug',
     plural: 'drugs',
     label: 'Drugs',
+    subject: 'Drug',
     description: 'Medicines: what they are for, how they work, and their side effects.',
     headings: treatmentHeadings,
   },
@@ -115,6 +131,7 @@ export const sections: readonly SiteSection[] = [
     singular: 'part of the body',
     plural: 'parts of the body',
     label: 'Anatomy',
+    subject: 'AnatomicalStructure',
     description: 'Parts of the body: how they are built and what they do.',
     headings: [
       required('Structure', 'structure'),
@@ -232,6 +249,13 @@ export const site = {
     'If you think you may have a medical emergency, call your local emergency number or go to the nearest emergency department at once.',
     'Anyone can propose changes to these articles. Each page says whether a named clinician has reviewed it. Reading or using this encyclopedia does not make you anyone’s patient.',
   ],
+  /** What is said of an article that was withdrawn. */
+  withdrawn: {
+    label: 'Withdrawn',
+    explanation: 'This article is kept for the record only. Do not rely on it.',
+  },
+  /** What browsers call the Markdown of an article. */
+  markdownTitle: 'This article in Markdown',
   /** What a page says about its state of review. */
   reviewStates: {
     unreviewed: {
@@ -245,6 +269,12 @@ export const site = {
     },
     reviewed: { label: 'Reviewed', explanation: 'A named clinician has reviewed this article.' },
   },
+} as const;
+
+/** The feeds at `/feeds/<name>.xml`, and how many articles each lists at most. */
+export const feeds = {
+  new: { title: 'New articles', most: 50 },
+  changed: { title: 'New and changed articles', most: 50 },
 } as const;
 
 /** Pages of the site that are no articles, as addresses without the base path. */

@@ -29,7 +29,6 @@ export async function writeSitemap(
     parts.push(`<sitemap><loc>${site}${base}${name}</loc></sitemap>`);
   }
   await writeFile(join(staging, 'sitemap-index.xml'), document('sitemapindex', parts));
-  await writeFile(join(staging, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${site}${base}sitemap-index.xml\n`);
 }
 
 function entry(address: string, changed?: string): string {

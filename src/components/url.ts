@@ -6,6 +6,11 @@ export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
+/** The same with the server in front, for programs that know only this page. */
+export function addressOf(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
 /** The address of an article, given as `conditions/anemia`, or of one of its sections. */
 export function articleHref(path: string, anchor = ''): string {
   return href(`/${path}/`) + (anchor && `#${anchor}`);

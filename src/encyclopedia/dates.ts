@@ -2,6 +2,8 @@ import type { ArticlePath } from './article.ts';
 
 /** Days on which version control saw the file of an article, YYYY-MM-DD, each in the time zone of its author. */
 export interface CommittedDays {
+  /** The day on which its first text was written; a file that was moved is a new one. */
+  first: string;
   /** The day on which the newest of the text was written: never later than it was. */
   written: string;
   /** The latest day that any of its commits names: never earlier than the text can be. */

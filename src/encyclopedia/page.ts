@@ -14,6 +14,10 @@ const reference = z.object({
   /** Journal or publisher, year, and so on: the rest of the Vancouver line. */
   source: z.string(),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** What it is, as CSL-JSON names it: `article-journal`. */
+  type: z.string(),
+  doi: z.string().optional(),
+  pmid: z.string().optional(),
   /** Ids of the places that cite it. */
   citedAt: z.array(z.string()),
 });
@@ -51,9 +55,12 @@ export const articlePageSchema = z.object({
   help: z.string().optional(),
   /** The most urgent level of its advice, a key of `careLevels`. */
   urgency: z.string().optional(),
+  /** The day on which version control first saw its file, YYYY-MM-DD. */
+  created: z.string().optional(),
   /** Headings of depth 2 and 3, for the contents list. */
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
-  seeAlso: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),
+  /** `relation` is a key of `relationKinds`; the list that none explains has none. */
+  seeAlso: z.array(z.object({ relation: z.string().optional(), label: z.string(), articles: z.array(neighbour) })),
   notToBeConfusedWith: z.array(neighbour),
   linksHere: z.array(
     z.object({
@@ -87,6 +94,19 @@ export interface RenderedBody {
   sections: { anchor: string; html: string }[];
   /** The list of footnotes, or an empty string. */
   footnotes: string;
+  /** The same without HTML. */
+  plain: PlainBody;
+}
+
+/** The body of one article for programs. */
+export interface PlainBody {
+  /** The words that readers see, without marks of citations: a line for each block, an empty line between blocks. */
+  lead: string;
+  /** One for each heading of depth 2, without that heading. */
+  sections: { anchor: string; heading: string; text: string }[];
+  footnotes: string;
+  /** Standard Markdown, whose links are whole addresses and whose citations are numbers in brackets. */
+  markdown: string;
 }
 
 /** Another name of one or more articles, served at `/go/<slug>/`. */

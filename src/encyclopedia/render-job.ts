@@ -17,8 +17,9 @@ export interface SiteAddress {
 }
 
 /** What the renderer needs to know about the links, pictures and citations of an article. */
-export function renderJob(article: Article, { links }: Encyclopedia, { base }: SiteAddress): RenderJob {
+export function renderJob(article: Article, { links }: Encyclopedia, { site: origin, base }: SiteAddress): RenderJob {
   const job: RenderJob = {
+    site: origin,
     base,
     hrefs: {},
     images: {},

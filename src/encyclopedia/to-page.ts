@@ -13,6 +13,7 @@ import { reviewedSections, reviewKey } from './review.ts';
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
   const changed = article.updated ?? dayOfCommit(article, encyclopedia);
+  const created = encyclopedia.dates.committed.get(article.path)?.first;
   const { path, section, slug, title, summary, abbreviations, systems, status, review, sources, headings } = article;
   const { pronunciation } = article;
   return {
@@ -33,6 +34,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     ...(changed === undefined ? {} : { updated: changed }),
     ...(article.care[0]?.section ? { help: article.care[0].section } : {}),
     ...(article.care[0] ? { urgency: article.care[0].level } : {}),
+    ...(created === undefined ? {} : { created }),
     contents: headings
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
@@ -100,6 +102,7 @@ function seeAlso(article: Article, { relations, seeAlso: listed }: Encyclopedia)
   const take = (articles: readonly Article[]) =>
     articles.filter((other) => !shown.has(other) && shown.add(other)).map(cardOf);
   const groups = (Object.keys(relationKinds) as RelationKey[]).map((key) => ({
+    relation: key,
     label: relationKinds[key].label,
     articles: take(relations.get(article.path)?.get(key) ?? []),
   }));
@@ -113,6 +116,8 @@ function references(article: Article, { bibliography }: Encyclopedia): Reference
     const entry = bibliography.entries.get(key);
     if (!entry) return [];
     const citedAt = article.citations.flatMap((citation, index) => (citation.key === key ? [`cite-${index + 1}`] : []));
-    return [{ key, number, ...referenceText(entry), citedAt }];
+    const { type, DOI: doi, PMID: pmid } = entry;
+    const ids = { ...(doi === undefined ? {} : { doi }), ...(pmid === undefined ? {} : { pmid }) };
+    return [{ key, number, ...referenceText(entry), type, ...ids, citedAt }];
   });
 }

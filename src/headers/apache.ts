@@ -1,4 +1,5 @@
 import { expressionFor } from './address-pattern.ts';
+import { fileTypes } from './file-types.ts';
 import { type Headers, headerExceptions, usualHeaders } from './headers.ts';
 
 /**
@@ -11,11 +12,15 @@ export function apacheHeaders(base: string): string {
     const expression = expressionFor(base + path.slice(1));
     return `<LocationMatch "${expression}">\n${lines(headers)}</LocationMatch>\n`;
   });
+  const types = fileTypes.map(({ path, type }) => {
+    const expression = expressionFor(base + path.slice(1));
+    return `<LocationMatch "${expression}">\n  ForceType "${type}"\n</LocationMatch>\n`;
+  });
   return `# This goes into the virtual host, whose DocumentRoot holds the site at ${base}
 <Location "${base}">
   ErrorDocument 404 ${base}404.html
 ${lines(usualHeaders)}</Location>
-${exceptions.join('')}`;
+${exceptions.join('')}${types.join('')}`;
 }
 
 function lines(headers: Partial<Headers>): string {

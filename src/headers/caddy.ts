@@ -1,3 +1,5 @@
+import { expressionFor } from './address-pattern.ts';
+import { fileTypes } from './file-types.ts';
 import { differingHeaders, type Headers, headerExceptions, namesOf, usualHeaders } from './headers.ts';
 
 /**
@@ -9,11 +11,16 @@ export function caddyHeaders(base: string): string {
   const exceptions = headerExceptions.map(
     ({ path, headers }) => `header ${base}${path.slice(1)} ${block(headers, '\t')}`,
   );
+  const types = fileTypes.map(
+    ({ path, type }, index) =>
+      `@type${index} path_regexp ${expressionFor(base + path.slice(1))}\n\theader @type${index} Content-Type "${type}"`,
+  );
   const differing = differingHeaders.map((name) => [name, usualHeaders[name]]);
   return `# This goes into the site block, whose root holds the site at ${base}
 route ${base}* {
 	header ${block(usualHeaders, '\t')}
 	${exceptions.join('\n\t')}
+	${types.join('\n\t')}
 	file_server
 }
 handle_errors {

@@ -1,3 +1,4 @@
+import { fileTypes } from './file-types.ts';
 import { type Headers, headerExceptions, usualHeaders } from './headers.ts';
 
 /**
@@ -13,7 +14,8 @@ export function headersFile(base: string): string {
     const removed = Object.keys(headers).map((name) => `  ! ${name}\n`);
     return rule(base, path, `${removed.join('')}${lines(headers)}`);
   });
-  return [rule(base, '/*', lines(usualHeaders)), ...exceptions].join('\n');
+  const types = fileTypes.map(({ path, type }) => rule(base, path, `  Content-Type: ${type}\n`));
+  return [rule(base, '/*', lines(usualHeaders)), ...exceptions, ...types].join('\n');
 }
 
 function rule(base: string, path: string, body: string): string {

@@ -1,4 +1,5 @@
 import { expressionFor } from './address-pattern.ts';
+import { fileTypes } from './file-types.ts';
 import { differingHeaders, type HeaderName, headerExceptions, namesOf, usualHeaders } from './headers.ts';
 
 /**
@@ -11,12 +12,17 @@ export function nginxHeaders(base: string): string {
     const value = differingHeaders.includes(name) ? variable(name) : `"${usualHeaders[name]}"`;
     return `  add_header ${name} ${value} always;\n`;
   });
+  // A place within the place, which sends what is said around it since it sends no headers of its own.
+  const types = fileTypes.map(({ path, type }) => {
+    const expression = expressionFor(base + path.slice(1));
+    return `  location ~ "${expression}" {\n    types { }\n    default_type "${type}";\n  }\n`;
+  });
   return `# This part goes into the http block.
 ${differingHeaders.map((name) => map(base, name)).join('')}
 # This part goes into the server block, whose root holds the site at ${base}
 location ${base} {
   error_page 404 ${base}404.html;
-${sent.join('')}}
+${sent.join('')}${types.join('')}}
 `;
 }
 

@@ -1,5 +1,6 @@
 import { browser } from './mutations/browser.ts';
 import { codes } from './mutations/codes.ts';
+import { data } from './mutations/data.ts';
 import { gate } from './mutations/gate.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { publishedSite } from './mutations/published-site.ts';
@@ -12,6 +13,7 @@ export const mutations: readonly Mutation[] = [
   ...codes,
   ...renderer,
   ...publishedSite,
+  ...data,
   ...browser,
   ...supplyChain,
 ];

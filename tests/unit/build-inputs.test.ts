@@ -29,7 +29,8 @@ test('changes with the content, and only then', () => {
 
 test('changes with what is known about days', () => {
   const content = contentOf('Iron.\n');
-  const committed = (written: string) => new Map([['topics/iron', { written, latest: '2026-11-22' }]]);
+  const committed = (written: string) =>
+    new Map([['topics/iron', { first: '2026-11-20', written, latest: '2026-11-22' }]]);
   const hashes = [
     hash(content),
     hash(content, { now: '2026-11-22' }),

@@ -58,6 +58,19 @@ test('the newest commit of each file counts, and of other files none', async () 
   expect(await daysIn(content)).toEqual({ 'topics/iron': '2026-02-03', 'topics/folate': '2026-01-02' });
 });
 
+test('the first day is that of the oldest commit of a file, and of a file that was moved that of its move', async () => {
+  const { content, git, commit } = repository();
+  commit({ 'topics/iron.md': '1\n'.repeat(20), 'topics/old.md': '2\n'.repeat(20) }, '2026-01-02T12:00:00Z');
+  commit({ 'topics/iron.md': 'other' }, '2026-02-03T12:00:00Z');
+  git(['mv', 'content/topics/old.md', 'content/topics/new.md']);
+  commit({}, '2026-03-04T12:00:00Z', '2026-03-05T12:00:00Z');
+  const { committed } = await readGitDates(content, undefined);
+  expect(Object.fromEntries([...committed].map(([path, { first }]) => [path, first]))).toEqual({
+    'topics/iron': '2026-01-02',
+    'topics/new': '2026-03-04',
+  });
+});
+
 test('a file that is new, changed, staged or gone has no day', async () => {
   const { content, git, write, commit } = repository();
   const files = ['kept', 'changed', 'staged', 'gone', 'ended'].map((name) => [`topics/${name}.md`, 'text\n']);

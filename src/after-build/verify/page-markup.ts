@@ -1,4 +1,4 @@
-import { bodySystems, sections, site } from '../../site.ts';
+import { bodySystems, feeds, sections, site } from '../../site.ts';
 import type { AllowList, Value } from './allow-list.ts';
 
 /**
@@ -44,10 +44,10 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   [
     'link',
     {
-      rel: /^(canonical|icon|search|stylesheet)$/,
+      rel: /^(alternate|canonical|icon|search|stylesheet)$/,
       href: address,
-      type: /^(image\/svg\+xml|application\/opensearchdescription\+xml)$/,
-      title: site.name,
+      type: /^(image\/svg\+xml|application\/(opensearchdescription|atom)\+xml|text\/markdown)$/,
+      title: isNameOfFile,
     },
   ],
   ['script', { type: /^(module|application\/ld\+json)$/, src: address }],
@@ -56,6 +56,7 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['noscript', {}],
   ['details', { ...common, ...searchParts }],
   ['kbd', {}],
+  ['code', {}],
   ['summary', {}],
   ...['cite', 'dd', 'dl', 'dt', 'footer', 'h2', 'h3', 'header', 'nav', 'ol', 'p', 'sup', 'ul'].map(
     (name) => [name, { ...common, ...searchParts }] as const,
@@ -112,6 +113,12 @@ export const pageMarkup: AllowList = new Map<string, Readonly<Record<string, Val
   ['span.ipa', { lang: 'en-fonipa' }],
   ['time', { datetime: /^\d{4}-\d{2}-\d{2}$/ }],
 ]);
+
+/** What browsers call the search, the feeds and the other forms of a page. */
+function isNameOfFile(value: string): boolean {
+  const names: string[] = [site.name, site.markdownTitle, ...Object.values(feeds).map(({ title }) => title)];
+  return names.includes(value);
+}
 
 /** The folder of a section, by which search narrows to a kind of article. */
 function isSection(value: string): boolean {

@@ -28,13 +28,23 @@ export function pageProblems(page: BuiltPage, expected: Expected): Problem[] {
     report('The page does not link the licence of its text.');
   for (const { what, ...place } of page.forbidden) report(`The page holds ${what}, which is not allowed.`, place);
   for (const { id, ...place } of page.repeatedIds) report(`The id "${id}" occurs twice.`, place);
+  for (const { faults, ...place } of page.structured) for (const fault of faults) report(fault, place);
   for (const message of [
+    ...structuredFaults(page),
     ...partFaults(page, expected),
     ...policyFaults(page, expected),
     ...forwardFaults(page, expected),
   ])
     report(message);
   return problems;
+}
+
+/** Every page says in its head what it is, but those of other names. */
+function structuredFaults({ file, structured }: BuiltPage): string[] {
+  const expected = file.startsWith('go/') ? 0 : 1;
+  if (structured.length !== expected)
+    return [`The page has ${structured.length} blocks of structured data, expected ${expected}.`];
+  return structured.every(({ isInHead }) => isInHead) ? [] : ['The structured data stands outside the head.'];
 }
 
 /** An article has its parts, every page the short disclaimer, articles and the page of that name the full one. */

@@ -4,6 +4,7 @@ import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { listFiles } from '../manifest.ts';
 import { addressProblems, type Reachable } from './address-problems.ts';
 import { codeProblems } from './code-problems.ts';
+import { exportProblems } from './count-exports.ts';
 import { countProblems } from './count-pages.ts';
 import { type Expected, pageProblems } from './page-problems.ts';
 import type { BuiltPage } from './read-page.ts';
@@ -44,6 +45,7 @@ export function verifySite(staging: string, pages: readonly BuiltPage[], claims:
     ...sharedTitles(pages),
     ...countProblems(staging, reachable, claims),
     ...codeProblems(staging, byFile, claims.pages, claims.address.base),
+    ...exportProblems(staging, reachable.files, claims),
   ];
 }
 

@@ -3,17 +3,21 @@ import type { Root } from 'mdast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { RenderedBody } from '../page.ts';
+import type { PlainBody, RenderedBody } from '../page.ts';
 import { cutAtSections, finishHtml } from './finish-html.ts';
 import { mostHtml, refuseLength, refuseSize } from './html-size.ts';
 import { makeSafe } from './make-safe.ts';
 import { refuseLoss } from './nothing-lost.ts';
 import { numberFootnotes } from './number-footnotes.ts';
+import { plainText } from './plain-text.ts';
+import { standardMarkdown } from './standard-markdown.ts';
 import { handlersFor } from './to-hast.ts';
 
 /** What the rendering of an article depends on, besides its text. */
 export interface RenderJob {
-  /** Path under which the site lies, with a slash at both ends. */
+  /** Scheme and host of the site, no slash at the end. */
+  site: string;
+  /** Path under which it lies, with a slash at both ends. */
   base: string;
   /** Address of each link, base path included, by `linkKey`. */
   hrefs: Record<string, string>;
@@ -40,6 +44,17 @@ export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
   const html = makeSafe(toHtmlTree(tree, job, most), job.base);
   refuseLoss(tree, html);
   const { lead, sections, footnotes } = cutAtSections(html);
+  // Taken before the page adds words of its own to headings and links.
+  const plain: PlainBody = {
+    lead: plainText(lead),
+    sections: sections.map(({ anchor, nodes: [heading, ...nodes] }) => ({
+      anchor,
+      heading: heading ? plainText([heading]) : '',
+      text: plainText(nodes),
+    })),
+    footnotes: plainText(footnotes),
+    markdown: standardMarkdown(tree, job),
+  };
   const parts = [lead, ...sections.map(({ nodes }) => nodes), footnotes].map((children): HtmlRoot => {
     const part: HtmlRoot = { type: 'root', children };
     finishHtml(part, job);
@@ -53,6 +68,7 @@ export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
     lead: start,
     sections: sections.map(({ anchor }, index) => ({ anchor, html: others[index] ?? '' })),
     footnotes: others.at(-1) ?? '',
+    plain,
   };
 }
 

@@ -37,9 +37,6 @@ test('lists pages and articles with the date of the last change of substance', a
   expect(readFileSync(join(staging, 'sitemap-index.xml'), 'utf8')).toContain(
     '<loc>https://materia.example/sub/sitemap-0.xml</loc>',
   );
-  expect(readFileSync(join(staging, 'robots.txt'), 'utf8')).toContain(
-    'Sitemap: https://materia.example/sub/sitemap-index.xml',
-  );
 });
 
 test('begins a new file after 50,000 addresses', async () => {
@@ -50,5 +47,5 @@ test('begins a new file after 50,000 addresses', async () => {
     Array.from({ length: 50_001 }, (_, number) => `/${number}/`),
     address,
   );
-  expect(readdirSync(staging).sort()).toEqual(['robots.txt', 'sitemap-0.xml', 'sitemap-1.xml', 'sitemap-index.xml']);
+  expect(readdirSync(staging).sort()).toEqual(['sitemap-0.xml', 'sitemap-1.xml', 'sitemap-index.xml']);
 });

@@ -88,6 +88,9 @@ test('says what kind of file each is, so that no browser has to guess', async ()
     'favicon.svg': 'image/svg+xml',
     'wasm.en.pagefind': 'application/octet-stream',
     'en_1f7e904.pf_fragment': 'application/octet-stream',
+    'index.md': 'text/markdown; charset=utf-8',
+    'articles.ndjson': 'application/x-ndjson',
+    'llms.txt': 'text/plain; charset=utf-8',
   };
   for (const [file, type] of Object.entries(types)) {
     writeFileSync(join(folder, file), 'x');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBodyStore } from '../../../src/encyclopedia/body-store.ts';
 
-const body = { lead: '<p>Anemia is common.</p>', sections: [], footnotes: '' };
+const plain = { lead: '', sections: [], footnotes: '', markdown: '' };
+const body = { lead: '<p>Anemia is common.</p>', sections: [], footnotes: '', plain };
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bodies-'));

@@ -7,13 +7,6 @@ import { checkEncyclopedia, renderEncyclopedia } from '../../../src/encyclopedia
 import { startArticleWorkers } from '../../../src/encyclopedia/workers/article-workers.ts';
 import { places, workersHere } from '../make.ts';
 
-const code = vi.hoisted(() => ({ fingerprint: 'as it is' }));
-vi.mock('../../../src/encyclopedia/fingerprint.ts', () => ({
-  get codeFingerprint() {
-    return code.fingerprint;
-  },
-}));
-
 const address = { site: 'https://materia.example', base: '/' };
 
 const text = (title: string, body: string, keys = '') =>
@@ -148,18 +141,21 @@ test('a content folder may lack any section and the bibliography', async () => {
 
 test('renders again when the code changed, and not when nothing did', async () => {
   const folder = folderOf(content);
-  const workers = workersHere();
   const bodies = await openBodyStore(folder.bodies);
-  const render = async () => {
-    workers.rendered.length = 0;
-    await renderEncyclopedia(await checkEncyclopedia(folder.content, workers), workers, bodies, address);
+  /** How many articles are rendered by code of that fingerprint; modules are loaded anew, other tests share theirs. */
+  const rendered = async (codeFingerprint: string) => {
+    vi.resetModules();
+    vi.doMock('../../../src/encyclopedia/fingerprint.ts', () => ({ codeFingerprint }));
+    const made = await import('../../../src/encyclopedia/encyclopedia.ts');
+    const workers = workersHere();
+    await made.renderEncyclopedia(await made.checkEncyclopedia(folder.content, workers), workers, bodies, address);
     return workers.rendered.length;
   };
   onTestFinished(() => {
-    code.fingerprint = 'as it is';
+    vi.doUnmock('../../../src/encyclopedia/fingerprint.ts');
+    vi.resetModules();
   });
-  expect(await render()).toBe(2);
-  expect(await render()).toBe(0);
-  code.fingerprint = 'changed';
-  expect(await render()).toBe(2);
+  expect(await rendered('as it is')).toBe(2);
+  expect(await rendered('as it is')).toBe(0);
+  expect(await rendered('changed')).toBe(2);
 });

@@ -58,7 +58,7 @@ test('shows the day that the article names, or else the day of its commit, but n
   const dates = { ...noDates, committed: new Map<string, CommittedDays>() };
   const dayOf = (fields: object) => {
     const iron = article({ title: 'Iron', ...fields });
-    dates.committed.set(iron.path, { written: '2026-11-20', latest: '2026-11-21' });
+    dates.committed.set(iron.path, { first: '2026-11-19', written: '2026-11-20', latest: '2026-11-21' });
     return toPage(iron, encyclopediaOf([iron], { dates }), 'abc').updated;
   };
   expect(dayOf({ updated: '2026-01-01' })).toBe('2026-01-01');
@@ -66,6 +66,24 @@ test('shows the day that the article names, or else the day of its commit, but n
   expect(dayOf({ status: 'imported' })).toBeUndefined();
   expect(dayOf({ status: 'imported', updated: '2026-01-01' })).toBe('2026-01-01');
   expect(toPage(fatigue, encyclopediaOf([fatigue]), 'abc').updated).toBeUndefined();
+});
+
+test('knows the first day of a file from version control alone', () => {
+  const iron = article({ title: 'Iron', updated: '2026-01-01' });
+  const day = { first: '2025-12-31', written: '2026-11-20', latest: '2026-11-21' };
+  const dates = { ...noDates, committed: new Map([[iron.path, day]]) };
+  expect(toPage(iron, encyclopediaOf([iron], { dates }), 'abc').created).toBe('2025-12-31');
+  expect(toPage(iron, encyclopediaOf([iron]), 'abc').created).toBeUndefined();
+});
+
+test('lists codes, one or several a system, and the relation of each list', () => {
+  const iron = article({ title: 'Iron', codes: { mesh: ['D007501', 'D007502'], chebi: 'CHEBI:18248' } });
+  expect(toPage(iron, encyclopediaOf([iron]), 'abc').codes).toMatchObject([
+    { system: 'mesh', code: 'D007501' },
+    { system: 'mesh', code: 'D007502' },
+    { system: 'chebi', code: 'CHEBI:18248' },
+  ]);
+  expect(page.seeAlso.map(({ relation }) => relation)).toEqual(['symptoms', undefined]);
 });
 
 test('lists references with every place that cites them', () => {

@@ -43,6 +43,28 @@ test('an exception that ends in a suffix is told to every server', () => {
   }
 });
 
+const typed = { '/conditions/anemia/index.md': 'text/markdown', '/feeds/new.xml': 'application/atom+xml' };
+
+/** The type that a server is told for an address. */
+const typeTold = {
+  Cloudflare: (address: string) => asCloudflare(headersFile('/a.b/'), address)['Content-Type'],
+  nginx: (address: string) =>
+    ofExpression(nginxHeaders('/a.b/'), /location ~ "(.+?)" \{\s+types \{ \}\s+default_type "(.+?)";/g, address),
+  Apache: (address: string) =>
+    ofExpression(apacheHeaders('/a.b/'), /<LocationMatch "(.+?)">\s+ForceType "(.+?)"/g, address),
+  Caddy: (address: string) =>
+    ofExpression(caddyHeaders('/a.b/'), /path_regexp (\S+)\n\t+header @type\d Content-Type "(.+?)"/g, address),
+};
+
+function ofExpression(text: string, pattern: RegExp, address: string): string | undefined {
+  return [...text.matchAll(pattern)].find(([, expression = '']) => new RegExp(expression).test(address))?.[2];
+}
+
+test.each(Object.entries(typeTold))('%s is told the types that it does not know, and no others', (_name, told) => {
+  for (const [path, type] of Object.entries(typed)) expect(told(`/a.b${path}`), path).toContain(type);
+  for (const path of addresses) expect(told(`/a.b${path}`), path).toBeUndefined();
+});
+
 test('what is missing has the usual headers, also where files that are there have others', async () => {
   const address = await serveAddresses('/sub/');
   for (const path of ['/_astro/gone.js', '/pagefind/fragment/gone.pf_fragment', '/search/gone/']) {

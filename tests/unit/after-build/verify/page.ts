@@ -18,6 +18,8 @@ export interface Page {
   licence?: string;
   language?: string;
   canonical?: string;
+  /** The JSON-LD of the page; empty for none. */
+  structured?: string;
 }
 
 /** The HTML of a page; `path` is its address below the site: `conditions/anemia/`. */
@@ -35,6 +37,7 @@ export function pageOf(
     licence = site.contentLicence.url,
     language = 'en',
     canonical = `https://materia.example/sub/${path}`,
+    structured = structuredOf({ '@type': text === undefined ? 'WebPage' : 'MedicalWebPage', url: canonical }),
   }: Page = {},
 ): string {
   const paragraphs = fullDisclaimer.map((paragraph) => `<p>${paragraph}</p>`).join('');
@@ -44,11 +47,17 @@ export function pageOf(
       ? `<header class="page-heading"><h1>${heading}</h1>${disclaimerMarkup}</header>`
       : `<article class="article" data-pagefind-body data-kind="conditions" data-pagefind-filter="kind[data-kind]"><header class="article-heading"><h1 data-pagefind-meta="title">${heading}</h1>${disclaimerMarkup}</header><div class="lead prose">${text}</div><div class="article-text prose"></div><div class="article-end prose" data-pagefind-ignore>${full}</div></article>`;
   return `<!DOCTYPE html>
-<html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${head}</head><body>
+<html lang="${language}"><head><title>${title} – Materia</title><link rel="canonical" href="${canonical}">${structured}${head}</head><body>
 <main class="wrap" id="main" tabindex="-1">${main}
 ${body}</main>
 <footer class="site-footer"><a href="${licence}" rel="license">Licence</a></footer>
 </body></html>`;
+}
+
+/** The element that holds a node of JSON-LD. */
+export function structuredOf(node: object): string {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...node }).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
 }
 
 /** What the verifier reads in the page of an article with that text, which stands in line 3. */

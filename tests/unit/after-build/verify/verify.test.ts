@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { aliasPage } from '../../../../src/after-build/alias-pages.ts';
+import { writeExports } from '../../../../src/after-build/exports/write-exports.ts';
 import { writeSitemap } from '../../../../src/after-build/sitemap.ts';
 import { readPage } from '../../../../src/after-build/verify/read-page.ts';
 import { readPages } from '../../../../src/after-build/verify/read-pages.ts';
@@ -11,7 +12,7 @@ import { type Claims, verifySite } from '../../../../src/after-build/verify/veri
 import { toPage } from '../../../../src/encyclopedia/to-page.ts';
 import { site } from '../../../../src/site.ts';
 import { article, encyclopediaOf } from '../../make.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, pageOf, structuredOf } from './page.ts';
 
 const address = { site: 'https://materia.example', base: '/sub/' };
 
@@ -65,6 +66,8 @@ async function faults({
     'codes.json': '{}',
     ...files,
   };
+  mkdirSync(join(staging, 'conditions/anemia'), { recursive: true });
+  await writeExports(staging, claims.pages ?? sound.pages, encyclopedia, bodiesFolder(), address);
   const written = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   for (const [file, text] of written) {
     mkdirSync(dirname(join(staging, file)), { recursive: true });
@@ -75,6 +78,15 @@ async function faults({
   const problems = verifySite(staging, pages, { ...sound, ...claims });
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   return problems.map(({ file, message }) => `${file}: ${message}`);
+}
+
+/** Where the body of the article lies. */
+function bodiesFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bodies-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const plain = { lead: 'Iron.', sections: [], footnotes: '', markdown: 'Iron.' };
+  writeFileSync(join(folder, 'abc.json'), JSON.stringify({ plain }));
+  return folder;
 }
 
 const here = 'conditions/anemia/index.html';
@@ -221,6 +233,26 @@ test('a page that is no article must not look like one, and needs the full discl
   expect(await faults({ files: { 'disclaimer/index.html': sound } })).toEqual([]);
   expect(await faults({ files: { 'disclaimer/index.html': pageOf('disclaimer/') } })).toEqual([
     'disclaimer/index.html: The page does not show the full disclaimer.',
+  ]);
+});
+
+test('every page says once what it is, in its head, and a page of another name does not', async () => {
+  const block = structuredOf({ '@type': 'WebPage' });
+  expect(await faults({ article: { structured: '' } })).toEqual([
+    `${here}: The page has 0 blocks of structured data, expected 1.`,
+  ]);
+  expect(await faults({ article: { head: block } })).toEqual([
+    `${here}: The page has 2 blocks of structured data, expected 1.`,
+  ]);
+  expect(await faults({ article: { structured: '', body: block } })).toEqual([
+    `${here}: The structured data stands outside the head.`,
+  ]);
+  expect(await faults({ article: { structured: structuredOf({ '@type': 'WebPage', name: 'Iron' }) } })).toEqual([
+    `${here}: The structured data says of "name" "Iron", which the page does not show.`,
+  ]);
+  const alias = aliasPage(encyclopedia.aliases[0] ?? { slug: '', name: '', articles: [] }, address, block);
+  expect(await faults({ files: { 'go/low-blood/index.html': alias } })).toEqual([
+    'go/low-blood/index.html: The page has 1 blocks of structured data, expected 0.',
   ]);
 });
 

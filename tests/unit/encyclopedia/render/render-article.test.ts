@@ -6,6 +6,7 @@ import { type RenderJob, renderArticle } from '../../../../src/encyclopedia/rend
 import { readBody } from '../../make.ts';
 
 const nothing: RenderJob = {
+  site: 'https://materia.example',
   base: '/',
   hrefs: {},
   images: {},

@@ -13,7 +13,15 @@ async function hashOf(source: ArticleFile): Promise<string> {
   return (await readArticle(source)).article?.sourceHash ?? '';
 }
 
-const job = { base: '/', hrefs: {}, images: {}, citations: {}, editUrl: 'https://forge.example/{line}', reviews: {} };
+const job = {
+  site: 'https://materia.example',
+  base: '/',
+  hrefs: {},
+  images: {},
+  citations: {},
+  reviews: {},
+  editUrl: 'https://forge.example/{line}',
+};
 
 /** One set of threads for all tests: to start one takes longer than all that they do. */
 const workers = startArticleWorkers();

@@ -6,7 +6,7 @@ import { article, found } from '../../../make.ts';
 /** What is found about an article, committed on a day, when another day is today. */
 function foundFor(updated: string | undefined, latest?: string, now?: string): string[] {
   const iron = article({ title: 'Iron', path: 'topics/iron', ...(updated && { updated }) });
-  const committed = new Map(latest ? [[iron.path, { written: '2020-01-01', latest }]] : []);
+  const committed = new Map(latest ? [[iron.path, { first: '2020-01-01', written: '2020-01-01', latest }]] : []);
   return found(updatedDate, [iron], { dates: { ...noDates, now, committed } }).map(
     ({ line, message }) => `${line} ${message}`,
   );

@@ -1,0 +1,34 @@
+import type { ArticlePage } from '../../encyclopedia/page.ts';
+import { site } from '../../site.ts';
+import { citationNode } from './citation-node.ts';
+import { type AddressOf, type JsonLdNode, listed } from './json-ld.ts';
+import { pageNode, type Step } from './site-nodes.ts';
+import { relatedTo, subjectNode } from './subject-node.ts';
+
+/**
+ * What the page of an article says of itself and of its subject: only what a reader sees on it. A page that was
+ * withdrawn says no more than that it is there. `lead` is the text before the first heading, without markup.
+ */
+export function articleNode(
+  article: ArticlePage,
+  lead: string,
+  trail: readonly Step[],
+  addressOf: AddressOf,
+): JsonLdNode {
+  const { title, summary, path, status, updated, review, reviewedBy, reviewedOn, references, sources } = article;
+  const facts = { title, description: summary, path: `/${path}/`, trail };
+  if (status === 'withdrawn') return pageNode({ type: 'WebPage', ...facts }, addressOf);
+  const isReviewed = review === 'reviewed' && reviewedBy !== undefined && reviewedOn !== undefined;
+  const subject = subjectNode(article, lead, addressOf);
+  return {
+    ...pageNode({ type: 'MedicalWebPage', ...facts }, addressOf),
+    license: site.contentLicence.url,
+    usageInfo: addressOf('/disclaimer/'),
+    dateModified: updated,
+    ...(isReviewed ? { lastReviewed: reviewedOn, reviewedBy: { '@type': 'Person', name: reviewedBy } } : {}),
+    mainEntity: subject,
+    relatedLink: listed(relatedTo(article, addressOf)),
+    citation: listed(references.map(citationNode)),
+    isBasedOn: listed(sources.map(({ url }) => url)),
+  };
+}

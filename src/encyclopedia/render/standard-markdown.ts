@@ -1,0 +1,141 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { callouts, careLevels } from '../../site.ts';
+import { linkKey } from '../link/link-key.ts';
+import type { RenderJob } from './render-article.ts';
+
+/**
+ * The body of an article in Markdown that every program reads (GitHub Flavored Markdown): links and pictures
+ * have whole addresses, citations are numbers in brackets, blocks are quotes that begin with their name. What
+ * the job does not know is plain words, as on the page. The tree stays as it is.
+ */
+export function standardMarkdown(tree: Root, job: RenderJob): string {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  const children = tree.children.flatMap((node) => standard(node, { job, addresses }));
+  return writeMarkdown(children);
+}
+
+/** The Markdown of nodes that it knows: every sign that would mean something is escaped. */
+export function writeMarkdown(children: RootContent[]): string {
+  return writer.stringify({ type: 'root', children }).trim();
+}
+
+const writer = remark().use(syntax).freeze();
+
+function syntax(this: Processor): void {
+  this.data().toMarkdownExtensions = [
+    // Cells that are padded to one width make a megabyte of a table with one long cell.
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    { bullet: '-', rule: '-', resourceLink: true },
+  ];
+}
+
+/** Nodes with children that Markdown knows; what only our pages mark is its words. */
+const standardParents: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'table', 'tableRow'],
+  'footnoteDefinition',
+]);
+
+interface Context {
+  job: RenderJob;
+  /** Addresses of link definitions, by identifier. */
+  addresses: ReadonlyMap<string, string>;
+}
+
+/** What stands for a node in Markdown that knows nothing of this site. */
+function standard(node: Nodes, context: Context): RootContent[] {
+  const { job, addresses } = context;
+  const inside = (): RootContent[] =>
+    'children' in node ? node.children.flatMap((child) => standard(child, context)) : [];
+  switch (node.type) {
+    case 'root':
+    case 'definition':
+      return inside();
+    case 'wikiLink':
+      return link(job, linkKey(node), [text(node.text)]);
+    case 'link':
+      return link(job, linkKey({ url: node.url }), inside());
+    case 'linkReference':
+      return link(job, linkKey({ url: addresses.get(node.identifier) ?? '' }), inside());
+    case 'image':
+      return [picture(job, node.url, node.alt ?? '')];
+    case 'imageReference':
+      return [picture(job, addresses.get(node.identifier) ?? '', node.alt ?? '')];
+    case 'citation':
+      return [text(node.keys.map((key) => `[${own(job.citations, key) ?? `@${key}`}]`).join(' '))];
+    case 'inlineTag': {
+      const title = node.title === undefined ? '' : ` title="${node.title}"`;
+      return [html(`<${node.tagName}${title}>`), ...inside(), html(`</${node.tagName}>`)];
+    }
+    case 'html':
+      return [text(node.value)];
+    case 'containerDirective':
+      return [
+        {
+          type: 'blockquote',
+          children: [paragraph({ type: 'strong', children: [text(nameOf(node))] }), ...inside()],
+        } as RootContent,
+      ];
+    case 'leafDirective':
+      return [
+        { ...paragraph(text(`::${node.name} `)), children: [text(`::${node.name} `), ...inside()] } as RootContent,
+      ];
+    case 'tableCell':
+      // A line break of Markdown would end the row.
+      return [
+        { ...node, children: inside().map((child) => (child.type === 'break' ? html('<br>') : child)) } as RootContent,
+      ];
+    default:
+      if (!('children' in node)) return [node];
+      return standardParents.has(node.type) ? [{ ...node, children: inside() } as RootContent] : inside();
+  }
+}
+
+/** The words above a block, as the page has them; those of a block without a meaning are what was written. */
+function nameOf({ name, attributes }: Extract<Nodes, { type: 'containerDirective' }>): string {
+  return (name === 'care' ? own(careLevels, attributes?.level ?? '') : own(callouts, name)) ?? `:::${name}`;
+}
+
+function link(job: RenderJob, key: string, children: RootContent[]): RootContent[] {
+  const href = own(job.hrefs, key);
+  return href === undefined
+    ? children
+    : [{ type: 'link', url: whole(job, href), children: children as PhrasingContent[] }];
+}
+
+function picture(job: RenderJob, url: string, alt: string): RootContent {
+  const src = own(job.images, url);
+  return src === undefined ? text(alt || url) : { type: 'image', url: whole(job, src), alt };
+}
+
+/** An address of the site with its server in front. */
+function whole({ site }: RenderJob, address: string): string {
+  return address.startsWith('/') ? site + address : address;
+}
+
+/** What a record holds itself: content may be named `constructor`. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function text(value: string): RootContent & PhrasingContent {
+  return { type: 'text', value };
+}
+
+function html(value: string): RootContent {
+  return { type: 'html', value };
+}
+
+function paragraph(child: PhrasingContent): Extract<RootContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children: [child] };
+}
