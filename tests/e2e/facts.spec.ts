@@ -76,3 +76,33 @@ test('a printed article has its facts', async ({ page }) => {
   await page.goto(`/${emh.path}/`);
   await expect(page.getByRole('region', { name: 'Facts' })).toBeVisible();
 });
+
+test.describe('In articles as unwieldy as they may be', () => {
+  test.use({ baseURL: process.env.MATERIA_TEST_HOSTILE });
+
+  test('a pronunciation is spelled for readers, and written in IPA for those who read it', async ({ page }) => {
+    await page.goto('/topics/everything-at-once/');
+    const facts = page.getByRole('region', { name: 'Facts' });
+    await expect(facts.getByRole('definition').first()).toHaveText('EV-ree-thing at WUNS');
+    await expect(facts.locator('[lang="en-fonipa"]')).toHaveText('ˈɛvɹɪθɪŋ ət ˈwʌns');
+  });
+
+  test('the facts fit a narrow phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/topics/everything-at-once/');
+    const facts = page.getByRole('region', { name: 'Facts' });
+    await expect(facts).toContainText('Is part of');
+    expect(await facts.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+
+  test('a withdrawn article shows its codes and stands in no list of them', async ({ page, request }) => {
+    await page.goto('/topics/taken-back/');
+    const facts = page.getByRole('region', { name: 'Facts' });
+    await expect(facts).toContainText('D000740');
+    await expect(facts.getByRole('link', { name: 'MeSH', exact: true })).toHaveCount(0);
+    expect(await (await request.get('/codes.json')).json()).toEqual({});
+    await page.goto('/codes/');
+    await expect(page.getByText('No article has a code yet.')).toBeVisible();
+    expect((await request.get('/codes/mesh/')).status()).toBe(404);
+  });
+});
