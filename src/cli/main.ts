@@ -2,6 +2,7 @@ import { diskFault } from '../disk-fault.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
 import { Failure, Refusal } from '../refusal.ts';
 import { visible } from '../report/visible.ts';
+import { baseline } from './baseline.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,18 @@ import { start } from './start.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [start, build, verify, check, dev, newArticle, importArticles, headers, test];
+const commands: readonly Command[] = [
+  start,
+  build,
+  verify,
+  check,
+  baseline,
+  dev,
+  newArticle,
+  importArticles,
+  headers,
+  test,
+];
 
 /** Runs the command that the words name and returns the exit code: 0 done, 1 problems, 2 misused. */
 async function main([name, ...words]: string[]): Promise<number> {

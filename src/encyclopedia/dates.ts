@@ -20,3 +20,10 @@ export interface KnownDates {
 
 /** When nothing is known: no version control, no today. */
 export const noDates: KnownDates = { now: undefined, committed: new Map(), shallow: false };
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-22` as `22 November 2026`, which readers of every English take the same way. */
+export function dateInWords(date: string): string {
+  return longDate.format(new Date(`${date}T00:00:00Z`));
+}

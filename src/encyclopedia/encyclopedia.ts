@@ -9,6 +9,7 @@ import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
+import { readBaseline } from './load/baseline.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
 import { checkPictures } from './load/pictures/check-pictures.ts';
 import { readBibliography } from './load/references.ts';
@@ -40,6 +41,7 @@ export async function checkEncyclopedia(
   const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
   const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
   const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
+  const { baseline, problems: problemsOfBaseline } = await readBaseline(files.baseline);
   const problemsOfPictures = await checkPictures(contentFolder, files.images);
 
   // 2. Link: names become articles, links become a graph.
@@ -47,6 +49,7 @@ export async function checkEncyclopedia(
   const encyclopedia: Encyclopedia = {
     ...linked,
     bibliography,
+    baseline,
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
     dates,
@@ -56,6 +59,7 @@ export async function checkEncyclopedia(
   const problems = sortProblems([
     ...files.problems,
     ...problemsOfReferences,
+    ...problemsOfBaseline,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok

@@ -1,12 +1,14 @@
 import type { Article } from '../article.ts';
 import type { KnownDates } from '../dates.ts';
 import type { LinkedArticles } from '../link/link-articles.ts';
+import type { Baseline } from '../load/baseline.ts';
 import type { Bibliography } from '../load/references.ts';
 import type { Position, Severity } from '../problem.ts';
 
 /** What rules look at. */
 export interface Encyclopedia extends LinkedArticles {
   bibliography: Bibliography;
+  baseline: Baseline;
   /** The content folder as the editor knows it. */
   contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */

@@ -3,25 +3,33 @@ import { aliasIsTitle } from './rules/alias-is-title.ts';
 import { ambiguousLink } from './rules/ambiguous-link.ts';
 import { badAlias } from './rules/bad-alias.ts';
 import { badAnchor } from './rules/bad-anchor.ts';
+import { badBaseline } from './rules/bad-baseline.ts';
 import { badCitation } from './rules/bad-citation.ts';
 import { badImage } from './rules/bad-image.ts';
 import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { citationsFewer } from './rules/citations-fewer.ts';
+import { doseOutsideBlock } from './rules/dose-outside-block.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { emptyArticle } from './rules/empty-article.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyLead } from './rules/empty-lead.ts';
+import { errorProneAbbreviation } from './rules/error-prone-abbreviation.ts';
 import { fileName } from './rules/file-name.ts';
 import { forbiddenCharacter } from './rules/forbidden-character.ts';
 import { frontMatterFence } from './rules/front-matter-fence.ts';
+import { hardToRead } from './rules/hard-to-read.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { incompleteDose } from './rules/incomplete-dose.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
+import { literalEmergencyNumber } from './rules/literal-emergency-number.ts';
+import { longSentence } from './rules/long-sentence.ts';
 import { lookalikeLetter } from './rules/lookalike-letter.ts';
 import { lostStar } from './rules/lost-star.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
@@ -29,11 +37,16 @@ import { missingAlt } from './rules/missing-alt.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
+import { missingUnit } from './rules/missing-unit.ts';
+import { nakedDecimal } from './rules/naked-decimal.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
+import { percentWithoutWhole } from './rules/percent-without-whole.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { readabilityWorse } from './rules/readability-worse.ts';
+import { respectfulWording } from './rules/respectful-wording.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { shallowHistory } from './rules/shallow-history.ts';
 import { symlink } from './rules/symlink.ts';
@@ -41,6 +54,7 @@ import { todoLeft } from './rules/todo-left.ts';
 import { tooDeep } from './rules/too-deep.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { tooMany } from './rules/too-many.ts';
+import { trailingZero } from './rules/trailing-zero.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unclosedLink } from './rules/unclosed-link.ts';
 import { undefinedReference } from './rules/undefined-reference.ts';
@@ -65,25 +79,33 @@ export const rules: readonly Rule[] = [
   ambiguousLink,
   badAlias,
   badAnchor,
+  badBaseline,
   badCitation,
   badImage,
   badReference,
   badYaml,
   brokenAnchor,
   brokenLink,
+  citationsFewer,
+  doseOutsideBlock,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
   emptyArticle,
   emptyFile,
   emptyLead,
+  errorProneAbbreviation,
   fileName,
   forbiddenCharacter,
   frontMatterFence,
+  hardToRead,
   headingOrder,
+  incompleteDose,
   invalidUtf8,
   leadLength,
   linkMarkup,
+  literalEmergencyNumber,
+  longSentence,
   lookalikeLetter,
   lostStar,
   misplacedArticle,
@@ -91,11 +113,16 @@ export const rules: readonly Rule[] = [
   missingField,
   missingImage,
   missingSection,
+  missingUnit,
+  nakedDecimal,
   nestedLink,
   noFrontMatter,
   notRendered,
   orphanArticle,
+  percentWithoutWhole,
   rawHtml,
+  readabilityWorse,
+  respectfulWording,
   sectionOrder,
   shallowHistory,
   symlink,
@@ -103,6 +130,7 @@ export const rules: readonly Rule[] = [
   tooDeep,
   tooLarge,
   tooMany,
+  trailingZero,
   unclosedBlock,
   unclosedLink,
   undefinedReference,

@@ -25,6 +25,8 @@ export interface ContentFiles {
   images: string[];
   /** Absolute path of `references.json`, when there is one. */
   references: string | undefined;
+  /** Absolute path of `baseline.json`, when there is one. */
+  baseline: string | undefined;
   problems: Problem[];
 }
 
@@ -39,7 +41,7 @@ type Fault = Pick<Problem, 'ruleId' | 'message'>;
 
 /** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
 const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
-const rootFiles = ['LICENSE', 'references.json'];
+const rootFiles = ['LICENSE', 'references.json', 'baseline.json'];
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
 const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -50,7 +52,14 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * Throws when the folder itself cannot be read.
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
-  const found: ContentFiles = { articles: [], refused: [], images: [], references: undefined, problems: [] };
+  const found: ContentFiles = {
+    articles: [],
+    refused: [],
+    images: [],
+    references: undefined,
+    baseline: undefined,
+    problems: [],
+  };
   const owners = new Map<string, string>();
   for (const entry of await listEntries(contentFolder)) {
     const file = shownPath(entry.absolute);
@@ -67,6 +76,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     if (fault || entry.kind === 'folder') continue;
     const name = entry.names.at(-1) ?? '';
     if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
+    else if (name === 'baseline.json' && entry.names.length === 1) found.baseline = entry.absolute;
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
     else if (name.endsWith('.md')) found.articles.push(articleFile(entry, file));
   }
