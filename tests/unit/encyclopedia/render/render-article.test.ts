@@ -339,3 +339,14 @@ test('a footnote and its mark lead to one another, with ids of their own', () =>
   for (const target of targets) expect(ids).toContain(target);
   expect(targets.length).toBeGreaterThanOrEqual(2);
 });
+
+test.each([
+  ['{for="adults" date=2026-01-01}', 'Dose for adults, as of 1 January 2026'],
+  ['{for="<b>adults</b>" date=2026-02-30}', 'Dose for &#x3C;b>adults&#x3C;/b>'],
+  ['{date=2026-12-24}', 'Dose, as of 24 December 2026'],
+  ['', 'Dose'],
+])('the title of a dose with %j is %j', (attributes, title) => {
+  expect(render(`:::dose${attributes}\nOne tablet.\n:::`)).toBe(
+    `<section class="callout callout-dose" aria-label="Dose"><p class="callout-title">${title}</p><p>One tablet.</p></section>`,
+  );
+});

@@ -35,5 +35,5 @@ test('what is written for clinicians is left out', () => {
 });
 
 test('a word that no language has counts once and takes no time', () => {
-  expect(smog(`${plain}${'ana'.repeat(3_000)}.`)).toBe(4.2);
+  expect(smog(`${plain}Ana${'ana'.repeat(3_000)}.`)).toBe(4.2);
 });
