@@ -349,6 +349,8 @@ export const limits = {
   /** Of references.json: some ten thousand entries; CSL-JSON nests five levels. */
   bibliographyBytes: 8 * 1024 * 1024,
   bibliographyDepth: 12,
+  /** Of baseline.json: some twenty thousand articles. */
+  baselineBytes: 8 * 1024 * 1024,
   /**
    * The HTML of an article: characters for each character of its Markdown, as many more for a short article,
    * and how deep elements may be nested.

@@ -2,6 +2,7 @@ import { diskFault } from '../disk-fault.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
 import { Failure, Refusal } from '../refusal.ts';
 import { visible } from '../report/visible.ts';
+import { baseline } from './baseline.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   build,
   verify,
   check,
+  baseline,
   dev,
   newArticle,
   cite,

@@ -113,6 +113,8 @@ export const frontMatterSchema = z.strictObject({
     .default({ state: 'unreviewed' }),
   /** Date of the last change of substance, YYYY-MM-DD: the date shown. Without it, the day of the last commit is. */
   updated: isoDate.optional(),
+  /** Words about people that are better said otherwise and stay all the same, each with the reason. */
+  allowedWords: z.array(z.strictObject({ word: line(80), why: line(200) })).default([]),
   /** Pages from which an imported article was made. */
   sources: z.array(z.strictObject({ publisher: line(200), url: webAddress })).default([]),
 });
@@ -212,6 +214,8 @@ export interface Article extends FrontMatter {
   texts: SectionText[];
   /** Where statements stand that name no source. */
   uncited: Position[];
+  /** How hard it is to read: its SMOG grade, rounded to a tenth; `undefined` for fewer than thirty sentences. */
+  smog: number | undefined;
   /** Where the word TODO stands: work that its author left for later. */
   todos: Position[];
   /** SHA-256 of the file's bytes, hexadecimal. */

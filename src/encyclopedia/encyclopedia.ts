@@ -9,6 +9,7 @@ import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
+import { readBaseline } from './load/baseline.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
 import { readPeople } from './load/people.ts';
 import { checkPictures } from './load/pictures/check-pictures.ts';
@@ -42,6 +43,7 @@ export async function checkEncyclopedia(
   const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
   const { bibliography, problems: problemsOfReferences } = await readBibliography(files.references);
   const { people, problems: problemsOfPeople } = await readPeople(files.people);
+  const { baseline, problems: problemsOfBaseline } = await readBaseline(files.baseline);
   const problemsOfPictures = await checkPictures(contentFolder, files.images);
 
   // 2. Link: names become articles, links become a graph.
@@ -50,6 +52,7 @@ export async function checkEncyclopedia(
     ...linked,
     bibliography,
     people,
+    baseline,
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
     dates,
@@ -60,6 +63,7 @@ export async function checkEncyclopedia(
     ...files.problems,
     ...problemsOfReferences,
     ...problemsOfPeople,
+    ...problemsOfBaseline,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok

@@ -27,6 +27,13 @@ test('changes with the content, and only then', () => {
   expect(hash(content)).not.toBe(first);
 });
 
+test('changes with what articles are held to', () => {
+  const content = contentOf('Iron.\n');
+  const first = hash(content);
+  writeFileSync(join(content, 'baseline.json'), '{}\n');
+  expect(hash(content)).not.toBe(first);
+});
+
 test('changes with what is known about days', () => {
   const content = contentOf('Iron.\n');
   const committed = (written: string) =>

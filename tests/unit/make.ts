@@ -1,9 +1,10 @@
 /** Small inputs for tests: an article is made of its text, as in production, and an encyclopedia of articles. */
 import type { Article } from '../../src/encyclopedia/article.ts';
-import { checkArticles } from '../../src/encyclopedia/check/check-articles.ts';
+import { checkArticles, judged } from '../../src/encyclopedia/check/check-articles.ts';
 import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
+import { type Baseline, fillBaseline } from '../../src/encyclopedia/load/baseline.ts';
 import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
 import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
@@ -55,7 +56,7 @@ interface Wanted {
   [key: string]: unknown;
 }
 
-/** An article without faults. */
+/** An article without errors. */
 export function article({
   title,
   path = `conditions/${slugOf(title)}`,
@@ -65,7 +66,7 @@ export function article({
   const keys = Object.entries({ title, summary: `What ${title} is.`, ...others });
   const yaml = keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
   const { article, problems } = read(`---\n${yaml}---\n\n${body}\n`, path);
-  if (!article || problems.length > 0)
+  if (!article || problems.some((problem) => judged(problem, article).severity === 'error'))
     throw new Error(`The article "${title}" has faults: ${JSON.stringify(problems)}`);
   return article;
 }
@@ -75,6 +76,8 @@ interface Surroundings {
   references?: readonly object[];
   /** Pictures, as paths below the content folder. */
   images?: readonly string[];
+  /** Entries of `baseline.json`. */
+  baseline?: object;
   unreadable?: readonly string[];
   dates?: KnownDates;
   people?: readonly Person[];
@@ -83,13 +86,30 @@ interface Surroundings {
 /** The encyclopedia of these articles. */
 export function encyclopediaOf(
   articles: Article[],
-  { references = [], images = [], unreadable = [], dates = noDates, people = [] }: Surroundings = {},
+  {
+    references = [],
+    baseline: stored = {},
+    images = [],
+    unreadable = [],
+    dates = noDates,
+    people = [],
+  }: Surroundings = {},
 ): Encyclopedia {
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
   const known = new Map(people.map((person) => [person.id, person]));
-  const surroundings = { bibliography, people: known, contentFolder: 'content', images: new Set(images), dates };
+  const baseline: Baseline = { entries: new Map() };
+  const refused = fillBaseline(baseline, JSON.stringify(stored));
+  if (refused.length > 0) throw new Error(`The baseline has faults: ${JSON.stringify(refused)}`);
+  const surroundings = {
+    bibliography,
+    baseline,
+    people: known,
+    contentFolder: 'content',
+    images: new Set(images),
+    dates,
+  };
   return { ...linkArticles(articles, unreadable), ...surroundings };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { KnownDates } from '../dates.ts';
 import type { LinkedArticles } from '../link/link-articles.ts';
+import type { Baseline } from '../load/baseline.ts';
 import type { Bibliography } from '../load/references.ts';
 import type { Person } from '../person.ts';
 import type { Position, Severity } from '../problem.ts';
@@ -10,6 +11,7 @@ export interface Encyclopedia extends LinkedArticles {
   bibliography: Bibliography;
   /** Those who review articles, by id. */
   people: ReadonlyMap<string, Person>;
+  baseline: Baseline;
   /** The content folder as the editor knows it. */
   contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */

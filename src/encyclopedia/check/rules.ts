@@ -3,6 +3,7 @@ import { aliasIsTitle } from './rules/alias-is-title.ts';
 import { ambiguousLink } from './rules/ambiguous-link.ts';
 import { badAlias } from './rules/bad-alias.ts';
 import { badAnchor } from './rules/bad-anchor.ts';
+import { badBaseline } from './rules/bad-baseline.ts';
 import { badCitation } from './rules/bad-citation.ts';
 import { badImage } from './rules/bad-image.ts';
 import { badReference } from './rules/bad-reference.ts';
@@ -11,22 +12,29 @@ import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { careOrder } from './rules/care-order.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
+import { citationsFewer } from './rules/citations-fewer.ts';
 import { codeMismatch } from './rules/code-mismatch.ts';
+import { doseOutsideBlock } from './rules/dose-outside-block.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { emptyArticle } from './rules/empty-article.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyLead } from './rules/empty-lead.ts';
+import { errorProneAbbreviation } from './rules/error-prone-abbreviation.ts';
 import { fileName } from './rules/file-name.ts';
 import { forbiddenCharacter } from './rules/forbidden-character.ts';
 import { frontMatterFence } from './rules/front-matter-fence.ts';
+import { hardToRead } from './rules/hard-to-read.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { hiddenCare } from './rules/hidden-care.ts';
+import { incompleteDose } from './rules/incomplete-dose.ts';
 import { inexactCode } from './rules/inexact-code.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
+import { literalEmergencyNumber } from './rules/literal-emergency-number.ts';
+import { longSentence } from './rules/long-sentence.ts';
 import { lookalikeLetter } from './rules/lookalike-letter.ts';
 import { lostStar } from './rules/lost-star.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
@@ -35,13 +43,18 @@ import { missingCare } from './rules/missing-care.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
+import { missingUnit } from './rules/missing-unit.ts';
+import { nakedDecimal } from './rules/naked-decimal.ts';
 import { needlessWaiver } from './rules/needless-waiver.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
+import { percentWithoutWhole } from './rules/percent-without-whole.ts';
 import { personText } from './rules/person-text.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { readabilityWorse } from './rules/readability-worse.ts';
+import { respectfulWording } from './rules/respectful-wording.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { reviewOverdue } from './rules/review-overdue.ts';
 import { sectionOrder } from './rules/section-order.ts';
@@ -51,6 +64,7 @@ import { todoLeft } from './rules/todo-left.ts';
 import { tooDeep } from './rules/too-deep.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { tooMany } from './rules/too-many.ts';
+import { trailingZero } from './rules/trailing-zero.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unclosedLink } from './rules/unclosed-link.ts';
 import { undefinedReference } from './rules/undefined-reference.ts';
@@ -77,6 +91,7 @@ export const rules: readonly Rule[] = [
   ambiguousLink,
   badAlias,
   badAnchor,
+  badBaseline,
   badCitation,
   badImage,
   badReference,
@@ -85,22 +100,29 @@ export const rules: readonly Rule[] = [
   brokenLink,
   careOrder,
   changedSinceReview,
+  citationsFewer,
   codeMismatch,
+  doseOutsideBlock,
   duplicateAddress,
   duplicateDefinition,
   duplicateTitle,
   emptyArticle,
   emptyFile,
   emptyLead,
+  errorProneAbbreviation,
   fileName,
   forbiddenCharacter,
   frontMatterFence,
+  hardToRead,
   headingOrder,
   hiddenCare,
+  incompleteDose,
   inexactCode,
   invalidUtf8,
   leadLength,
   linkMarkup,
+  literalEmergencyNumber,
+  longSentence,
   lookalikeLetter,
   lostStar,
   misplacedArticle,
@@ -109,13 +131,18 @@ export const rules: readonly Rule[] = [
   missingField,
   missingImage,
   missingSection,
+  missingUnit,
+  nakedDecimal,
   needlessWaiver,
   nestedLink,
   noFrontMatter,
   notRendered,
   orphanArticle,
+  percentWithoutWhole,
   personText,
   rawHtml,
+  readabilityWorse,
+  respectfulWording,
   reviewDate,
   reviewOverdue,
   sectionOrder,
@@ -125,6 +152,7 @@ export const rules: readonly Rule[] = [
   tooDeep,
   tooLarge,
   tooMany,
+  trailingZero,
   unclosedBlock,
   unclosedLink,
   undefinedReference,

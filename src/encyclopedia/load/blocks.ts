@@ -6,6 +6,8 @@ import { didYouMean } from '../suggest.ts';
 import { type Fault, positionAt } from './fault.ts';
 
 const directiveNames = ['care', ...Object.keys(callouts)];
+/** The attributes that a block may have; others have none. */
+const attributesOf: Readonly<Record<string, readonly string[]>> = { care: ['level'], dose: ['for', 'date'] };
 
 /**
  * Faults of the tree that no reader would see and every reader would suffer from: blocks that nothing
@@ -184,12 +186,12 @@ function faultOfDirective(node: Extract<Nodes, { type: 'containerDirective' | 'l
   if (node.type === 'leafDirective' || !directiveNames.includes(node.name)) {
     return `":::${node.name}" is not a block of this encyclopedia.${didYouMean(node.name, directiveNames)} Use one of: ${directiveNames.join(', ')}, each as ":::name" … ":::".`;
   }
-  const { level, ...others } = node.attributes ?? {};
+  const attributes = node.attributes ?? {};
   const levels = Object.keys(careLevels);
-  if (node.name === 'care' && !levels.includes(level ?? '')) {
+  if (node.name === 'care' && !levels.includes(attributes.level ?? '')) {
     return `A care block needs a level: write :::care{level=emergency}, or one of: ${levels.join(', ')}.`;
   }
-  const [unknown] = Object.keys(node.name === 'care' ? others : (node.attributes ?? {}));
+  const unknown = Object.keys(attributes).find((name) => !attributesOf[node.name]?.includes(name));
   return unknown === undefined ? undefined : `":::${node.name}" has no attribute "${unknown}". Delete it.`;
 }
 

@@ -27,6 +27,8 @@ export interface ContentFiles {
   images: string[];
   /** Absolute path of `references.json`, when there is one. */
   references: string | undefined;
+  /** Absolute path of `baseline.json`, when there is one. */
+  baseline: string | undefined;
   problems: Problem[];
 }
 
@@ -41,7 +43,7 @@ type Fault = Pick<Problem, 'ruleId' | 'message'>;
 
 /** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
 const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
-const rootFiles = ['LICENSE', 'references.json'];
+const rootFiles = ['LICENSE', 'references.json', 'baseline.json'];
 /** Folder of the people who review articles, a file each. */
 export const peopleFolder = 'people';
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
@@ -60,6 +62,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     refused: [],
     images: [],
     references: undefined,
+    baseline: undefined,
     problems: [],
   };
   const owners = new Map<string, string>();
@@ -78,6 +81,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     if (fault || entry.kind === 'folder') continue;
     const name = entry.names.at(-1) ?? '';
     if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
+    else if (name === 'baseline.json' && entry.names.length === 1) found.baseline = entry.absolute;
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
     else if (entry.names[0] === peopleFolder)
       found.people.push({ file, absolute: entry.absolute, id: name.replace(/\.md$/, '') });

@@ -1,14 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import { limits } from '../../site.ts';
+import { isMap, isNode, isSeq } from 'yaml';
 import { type Position, wholeFile } from '../problem.ts';
-import { positionAt } from './fault.ts';
-import { forbiddenKeys } from './strict-yaml.ts';
-
-/** A fault of the JSON itself. */
-interface JsonFault {
-  position: Position;
-  message: string;
-}
+import { type JsonFault, parseStrictJson } from './strict-json.ts';
 
 /** A member of a list, as plain values, with the place of each. */
 export interface JsonItem {
@@ -19,33 +11,14 @@ export interface JsonItem {
 
 /** Reads a JSON list and says where each value stands. No key may stand twice or reach what all objects share. */
 export function parseJsonList(json: string): { items: JsonItem[]; faults: JsonFault[] } {
-  const broken = faultOfSyntax(json) ?? faultOfDepth(json);
-  if (broken) return { items: [], faults: [broken] };
-  // JSON is a subset of YAML 1.2, and this parser knows where every value stands.
-  const lines = new LineCounter();
-  const document = parseDocument(json, { version: '1.2', lineCounter: lines, prettyErrors: false });
-  const placeOf = (node: unknown, otherwise: Position): Position => {
-    if (!isNode(node) || !node.range) return otherwise;
-    const { line, col } = lines.linePos(node.range[0]);
-    return { line, column: col };
-  };
+  const parsed = parseStrictJson(json);
+  if ('message' in parsed) return { items: [], faults: [parsed] };
+  const { document, placeOf, faults } = parsed;
   const list = document.contents;
   if (!isSeq(list)) {
     const message = 'The bibliography is not a list. Write CSL-JSON: [ { "id": "pmid-33197049", … } ].';
     return { items: [], faults: [{ position: wholeFile, message }] };
   }
-  const faults: JsonFault[] = document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => ({
-      position: positionAt(json, pos[0]),
-      message: 'The key stands in this entry for the second time. Keep one of the two.',
-    }));
-  visit(document, {
-    Pair(_key, { key }) {
-      if (!isScalar(key) || !forbiddenKeys.has(String(key.value))) return;
-      faults.push({ position: placeOf(key, wholeFile), message: `The key "${key.value}" is not allowed. Delete it.` });
-    },
-  });
   const items = list.items.map((item): JsonItem => {
     const start = placeOf(item, wholeFile);
     return {
@@ -54,48 +27,4 @@ export function parseJsonList(json: string): { items: JsonItem[]; faults: JsonFa
     };
   });
   return { items, faults };
-}
-
-function faultOfSyntax(json: string): JsonFault | undefined {
-  const error = errorOf(json);
-  if (error === undefined) return undefined;
-  // Behind the reason stands a position, or an excerpt that may hold line breaks.
-  const [reason] = error.split(/ \(line |, (?:\.\.\.)?"/);
-  return {
-    position: positionAt(json, Number(/position (\d+)/.exec(error)?.[1] ?? offsetOfToken(json))),
-    message: `The file is not valid JSON: ${reason}. Export it again, or correct this place.`,
-  };
-}
-
-/** Where the token stands that is unexpected, which JSON.parse does not say: behind the longest sound beginning. */
-function offsetOfToken(json: string): number {
-  let [sound, broken] = [0, json.length];
-  while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (errorOf(json.slice(0, middle))?.startsWith('Unexpected token')) broken = middle;
-    else sound = middle;
-  }
-  return sound;
-}
-
-function errorOf(json: string): string | undefined {
-  try {
-    JSON.parse(json);
-    return undefined;
-  } catch (error) {
-    return String(error).replace('SyntaxError: ', '');
-  }
-}
-
-/** Nested lists by the thousand, which the parser that knows places has no stack for. */
-function faultOfDepth(json: string): JsonFault | undefined {
-  let depth = 0;
-  for (const { 0: mark, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (mark === '[' || mark === '{') depth++;
-    else if (mark === ']' || mark === '}') depth--;
-    if (depth > limits.bibliographyDepth) {
-      return { position: positionAt(json, index), message: 'The value is nested too deeply. Export the file again.' };
-    }
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import { type Problem, wholeFile } from '../problem.ts';
 import { faultsOfBlocks } from './blocks.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { decodeText } from './decode-text.ts';
+import { faultsOfDoses } from './dose-blocks.ts';
 import { type Fault, mostReported, positionAt } from './fault.ts';
 import type { ArticleFile } from './find-files.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -54,9 +55,15 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   const faultsOfParsing = faultsOfSize(yaml.body);
   if (faultsOfParsing.length > 0) return refused(source, [...faults, ...faultsOfWords, ...faultsOfParsing]);
   const tree = parseMarkdown(yaml.body);
-  const faultsOfTree = [...faultsOfBlocks(tree, yaml.body), ...convertInlineHtml(tree), ...faultsOfCount(tree)];
+  const faultsOfTree = [
+    ...faultsOfBlocks(tree, yaml.body),
+    ...faultsOfDoses(tree),
+    ...convertInlineHtml(tree),
+    ...faultsOfCount(tree),
+  ];
   const { body, headings, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
-  const { prose, faults: faultsOfProse } = readProse(passagesOf(tree, headings, yaml.body), yaml.body);
+  const passages = passagesOf(tree, headings, yaml.body);
+  const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter);
   const { file, path, slug } = source;
   const article: Article = {
     ...frontMatter,

@@ -17,8 +17,14 @@ const contextLength = 160;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a text, each with the white space behind it and the offset where it begins. */
-export function sentencesOf(text: string): { sentence: string; from: number }[] {
+/** A sentence with the white space behind it, and the offset where it begins in its text. */
+export interface Sentence {
+  sentence: string;
+  from: number;
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): Sentence[] {
   return [...sentences.segment(text)].map(({ segment, index }) => ({ sentence: segment, from: index }));
 }
 

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options, State } from 'mdast-util-to-hast';
 import { callouts, careLevels } from '../../site.ts';
+import { isCalendarDate } from '../article.ts';
+import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
 import { type InlineTag, inlineParents } from '../load/inline-html.ts';
@@ -67,11 +69,19 @@ function callout({ name, attributes }: ContainerNode, children: ElementContent[]
   const level = attributes?.level ?? '';
   const title: string | undefined = name === 'care' ? own(careLevels, level) : own(callouts, name);
   if (title === undefined) return element('section', {}, [element('p', {}, [text(`:::${name}`)]), ...children]);
+  const shown = name === 'dose' ? doseTitle(title, attributes) : title;
   const className = name === 'care' ? ['care', `care-${level}`] : ['callout', `callout-${name}`];
   return element('section', { className, ariaLabel: title }, [
-    element('p', { className: ['callout-title'] }, [text(title)]),
+    element('p', { className: ['callout-title'] }, [text(shown)]),
     ...children,
   ]);
+}
+
+/** "Dose for adults, as of 1 January 2026"; what an article that waits for an editor does not say is left out. */
+function doseTitle(title: string, attributes: ContainerNode['attributes']): string {
+  const { for: population, date } = attributes ?? {};
+  const whom = population?.trim() ? ` for ${population.trim()}` : '';
+  return `${title}${whom}${date && isCalendarDate(date) ? `, as of ${dateInWords(date)}` : ''}`;
 }
 
 function image({ images }: RenderJob, url: string, alt: string): ElementContent {

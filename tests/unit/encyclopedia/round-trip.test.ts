@@ -12,9 +12,13 @@ import { encyclopediaOf, read, readBody } from '../make.ts';
 
 const settings = { seed: 20261122, numRuns: 40 };
 
-/** The HTML of a body, for which nothing may be reported while it is read. */
+/** Faults of wording, which change nothing of what is shown: random words make sentences of any kind. */
+const ofWording = /^(dose-outside-block|error-prone-abbreviation|long-sentence)$/;
+
+/** The HTML of a body, for which nothing else may be reported while it is read. */
 function htmlOf(body: string, others: Article[] = []): string {
-  const { article, tree, problems } = readBody(body);
+  const { article, tree, problems: reported } = readBody(body);
+  const problems = reported.filter(({ ruleId }) => !ofWording.test(ruleId));
   if (!article || problems.length > 0) throw new Error(`${JSON.stringify(body)}: ${problems[0]?.message}`);
   const job = renderJob(article, encyclopediaOf([article, ...others]), { site: 'https://materia.example', base: '/' });
   const { lead, sections, footnotes } = renderArticle(tree, job);

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { type Position, startOf } from '../../problem.ts';
 import type { Anchor } from '../../slug.ts';
 import type { NamedHeading } from '../headings.ts';
-import { type FlatText, flatten } from '../sentences.ts';
+import { type FlatText, flatten, type Sentence, sentencesOf } from '../sentences.ts';
 
 /** Words that a reader reads in one go: what rules on wording look at. */
 export interface Passage {
@@ -13,6 +13,7 @@ export interface Passage {
   blocks: readonly string[];
   /** As a reader sees it: links by their words, no citations, runs of white space as one space. */
   text: string;
+  sentences: readonly Sentence[];
   links: FlatText['links'];
   citations: FlatText['citations'];
   /** Where in the file the character at an offset into `text` stands; behind an escape or an entity the column may be some characters early. */
@@ -33,6 +34,7 @@ export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading
       const shown = node.type === 'heading' ? 'heading' : kind;
       passages.push({
         ...flat,
+        sentences: sentencesOf(flat.text),
         kind: shown,
         section,
         blocks,

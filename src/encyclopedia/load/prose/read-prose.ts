@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { Article, SectionText } from '../../article.ts';
+import type { Article, FrontMatter, SectionText } from '../../article.ts';
 import type { Fault } from '../fault.ts';
+import { faultsOfWording } from './faults-of-wording.ts';
 import type { Passage } from './passages.ts';
+import { smogOf } from './smog.ts';
 import { statementsOf } from './statements.ts';
 
 /** What is read from the words of an article. */
-export type Prose = Pick<Article, 'texts' | 'uncited'>;
+export type Prose = Pick<Article, 'texts' | 'uncited' | 'smog'>;
 
 /** Reads the words of an article; `text` is what its passages were parsed from. */
-export function readProse(passages: readonly Passage[], text: string): { prose: Prose; faults: Fault[] } {
+export function readProse(
+  passages: readonly Passage[],
+  text: string,
+  { title, aliases, allowedWords }: Pick<FrontMatter, 'title' | 'aliases' | 'allowedWords'>,
+): { prose: Prose; faults: Fault[] } {
   const statements = statementsOf(passages);
   const texts = sourcesOf(passages, text).map(({ anchor, source }): SectionText => {
     const own = statements.filter(({ section }) => section === anchor);
     return { anchor, statements: own.length, cited: own.filter(({ isCited }) => isCited).length, hash: hashOf(source) };
   });
   const uncited = statements.filter(({ isCited }) => !isCited).map(({ line, column }) => ({ line, column }));
-  return { prose: { texts, uncited }, faults: [] };
+  const smog = smogOf(passages, [title, ...aliases]);
+  const faults = faultsOfWording(
+    passages,
+    allowedWords.map(({ word }) => word),
+  );
+  return { prose: { texts, uncited, smog }, faults };
 }
 
 /** The Markdown of the lead and of each section, its heading included. */

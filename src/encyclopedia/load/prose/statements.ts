@@ -1,6 +1,5 @@
 import type { Position } from '../../problem.ts';
 import { countWords } from '../read-body.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { Passage } from './passages.ts';
 
 /** A sentence that says something, and so needs a source. */
@@ -20,8 +19,8 @@ const fewestWords = 4;
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   return passages
     .filter(({ kind, section }) => section !== '' && (kind === 'paragraph' || kind === 'item' || kind === 'cell'))
-    .flatMap(({ text, section, citations, positionAt }) =>
-      sentencesOf(text).flatMap(({ sentence, from }) => {
+    .flatMap(({ sentences, section, citations, positionAt }) =>
+      sentences.flatMap(({ sentence, from }) => {
         const words = sentence.trim();
         if (countWords(words) < fewestWords || /[:?]$/.test(words)) return [];
         const isCited = citations.some(({ at }) => at > from && at <= from + sentence.length);

@@ -7,7 +7,7 @@ test.each([
   [':::warning\nDo not drive.\n:::'],
   [':::note\n- one\n- two\n:::'],
   ['::::plain\n:::note\nInside.\n:::\n::::'],
-  ['> :::dose\n> 5 mg\n> :::'],
+  ['> :::note\n> Iron.\n> :::'],
   ['```\nHb 12 g/dL\n```'],
   ['~~~~\n```\n~~~~'],
   ['    indented code'],

@@ -30,16 +30,18 @@ test('lists articles, pictures and the bibliography, sorted', async () => {
     'conditions/smear.png',
     'conditions/pictures/marrow.webp',
     'references.json',
+    'baseline.json',
     'LICENSE',
     'conditions/.gitkeep',
     '.DS_Store',
   );
-  const { articles, images, references, problems } = await findFiles(folder);
+  const { articles, images, references, baseline, problems } = await findFiles(folder);
   expect(problems).toEqual([]);
   expect(articles.map(({ path }) => path)).toEqual(['conditions/a', 'conditions/b', 'tests/blood-count']);
   expect(articles[0]).toMatchObject({ section: 'conditions', slug: 'a', absolute: join(folder, 'conditions/a.md') });
   expect(images).toEqual(['conditions/pictures/marrow.webp', 'conditions/smear.png']);
   expect(references).toBe(join(folder, 'references.json'));
+  expect(baseline).toBe(join(folder, 'baseline.json'));
 });
 
 test.each([

@@ -346,3 +346,14 @@ test('refuses to leave out words, here of a node that is read and never shown', 
   const tree: Root = { type: 'root', children: [{ type: 'yaml', value: 'Ask before you take it.' }] };
   expect(() => renderArticle(tree, nothing)).toThrow('the words "Askbeforeyoutakeit." would be missing');
 });
+
+test.each([
+  ['{for="adults" date=2026-01-01}', 'Dose for adults, as of 1 January 2026'],
+  ['{for="<b>adults</b>" date=2026-02-30}', 'Dose for &#x3C;b>adults&#x3C;/b>'],
+  ['{date=2026-12-24}', 'Dose, as of 24 December 2026'],
+  ['', 'Dose'],
+])('the title of a dose with %j is %j', (attributes, title) => {
+  expect(render(`:::dose${attributes}\nOne tablet.\n:::`)).toBe(
+    `<section class="callout callout-dose" aria-label="Dose"><p class="callout-title">${title}</p><p>One tablet.</p></section>`,
+  );
+});
