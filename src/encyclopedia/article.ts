@@ -13,7 +13,8 @@ export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
 /** A kind of relation, for example `causedBy`. */
 export type RelationKey = keyof typeof relationKinds;
 
-const line = (most: number) =>
+/** A text of one line without space at its ends, of at most so many characters. */
+export const line = (most: number) =>
   z
     .string()
     .refine((text) => text.trim() !== '', 'is empty')
@@ -143,6 +144,18 @@ export interface Citation extends Position {
   key: string;
 }
 
+/** An entry of the glossary that the text of an article uses; its place is that of the first use. */
+export interface TermUse extends Position {
+  /** Name of the term or the abbreviation. */
+  name: string;
+  /** Of an abbreviation that the article writes out, or that is well known: what it stands for here. */
+  full: string[];
+  /** False for an abbreviation of which the article never tells what it stands for. */
+  isExplained: boolean;
+  /** True when readers are told its meaning where it stands: not in the article about it. */
+  isMarked: boolean;
+}
+
 /** Everything the other stages need to know about one article. */
 export interface Article extends FrontMatter {
   /** Path of the file as the editor knows it, relative to the working directory. */
@@ -166,6 +179,8 @@ export interface Article extends FrontMatter {
   links: Link[];
   images: Image[];
   citations: Citation[];
+  /** Words of the glossary that it uses, in the order of their first use. */
+  terms: TermUse[];
   /** Where the word TODO stands: work that its author left for later. */
   todos: Position[];
   /** SHA-256 of the file's bytes, hexadecimal. */

@@ -13,7 +13,7 @@ const order: readonly (readonly string[])[] = [
     'lock.ts',
     'process-end.ts',
     'refusal.ts',
-    ...['article', 'dates', 'dom-names', 'greek-letters', 'page', 'problem', 'slug', 'suggest'].map(
+    ...['article', 'dates', 'dom-names', 'glossary', 'greek-letters', 'page', 'problem', 'slug', 'suggest'].map(
       (name) => `encyclopedia/${name}.ts`,
     ),
   ],

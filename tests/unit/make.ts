@@ -3,8 +3,10 @@ import type { Article } from '../../src/encyclopedia/article.ts';
 import { checkArticles } from '../../src/encyclopedia/check/check-articles.ts';
 import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
+import { type Glossary, noGlossary } from '../../src/encyclopedia/glossary.ts';
 import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
 import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
+import { prepareVocabulary } from '../../src/encyclopedia/load/glossary/read-terms.ts';
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
 import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
 import type { Problem } from '../../src/encyclopedia/problem.ts';
@@ -76,17 +78,26 @@ interface Surroundings {
   images?: readonly string[];
   unreadable?: readonly string[];
   dates?: KnownDates;
+  glossary?: Glossary;
 }
 
 /** The encyclopedia of these articles. */
 export function encyclopediaOf(
   articles: Article[],
-  { references = [], images = [], unreadable = [], dates = noDates }: Surroundings = {},
+  { references = [], images = [], unreadable = [], dates = noDates, glossary = noGlossary }: Surroundings = {},
 ): Encyclopedia {
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
-  const surroundings = { bibliography, contentFolder: 'content', images: new Set(images), dates };
+  const unexplained: Encyclopedia['unexplained'] = new Map();
+  const surroundings = {
+    bibliography,
+    glossary,
+    unexplained,
+    contentFolder: 'content',
+    images: new Set(images),
+    dates,
+  };
   return { ...linkArticles(articles, unreadable), ...surroundings };
 }
 
@@ -100,7 +111,10 @@ export function workersHere(): ArticleWorkers & { rendered: string[] } {
   const rendered: string[] = [];
   return {
     rendered,
-    read: async (source) => ({ ok: true, value: await readArticle(source) }),
+    read: async (source, vocabulary = '[]') => ({
+      ok: true,
+      value: readArticle(source, prepareVocabulary(JSON.parse(vocabulary))),
+    }),
     async render(source, job, sourceHash) {
       rendered.push(source.path);
       const { article, tree } = readArticle(source);

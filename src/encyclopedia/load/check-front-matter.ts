@@ -1,9 +1,8 @@
-import { z } from 'astro/zod';
 import { type FrontMatter, frontMatterSchema } from '../article.ts';
 import type { Position } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
 import type { Fault } from './fault.ts';
 import type { FrontMatterText } from './front-matter.ts';
+import { unknownKey, type Values, valueAt, wrongValue } from './value-faults.ts';
 
 export interface CheckedFrontMatter {
   /** Values that passed, with defaults for those that did not: later stages can still link to the article. */
@@ -12,8 +11,6 @@ export interface CheckedFrontMatter {
   positions: Record<string, Position>;
   faults: Fault[];
 }
-
-type Values = Record<string, unknown>;
 
 /** Checks the values of a front matter against the schema, each fault at the place of its value. */
 export function checkFrontMatter({ values, locate }: FrontMatterText): CheckedFrontMatter {
@@ -29,7 +26,7 @@ export function checkFrontMatter({ values, locate }: FrontMatterText): CheckedFr
         faults.push({
           ...locate([...issue.path, key], 'key'),
           ruleId: 'unknown-key',
-          message: unknownKey([...issue.path, key]),
+          message: unknownKey([...issue.path, key], frontMatterSchema, 'the front matter'),
         });
         remove(sound, [...issue.path, key]);
       }
@@ -67,63 +64,6 @@ function missing(key: string): Fault {
     ruleId: 'missing-field',
     message: `The key "${key}" is missing. Add a line such as "${example}".`,
   };
-}
-
-function unknownKey(path: PropertyKey[]): string {
-  const key = String(path.at(-1));
-  const known = keysBeside(path.slice(0, -1));
-  return `"${key}" is not a key of the front matter.${didYouMean(key, known)} Known here: ${known.join(', ')}.`;
-}
-
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-}
-
-/** The keys that the schema knows at a path. */
-function keysBeside(path: readonly PropertyKey[]): string[] {
-  const whole = z.toJSONSchema(frontMatterSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const schema = path.reduce<JsonSchema | undefined>(
-    (inner, step) => (typeof step === 'number' ? inner?.items : inner?.properties?.[String(step)]),
-    whole,
-  );
-  const forms = schema?.anyOf ?? schema?.oneOf ?? [schema];
-  return [...new Set(forms.flatMap((form) => Object.keys(form?.properties ?? {})))];
-}
-
-interface SchemaIssue {
-  code: string;
-  path: PropertyKey[];
-  message: string;
-  expected?: unknown;
-  values?: unknown;
-}
-
-function wrongValue(issue: SchemaIssue, value: unknown): string {
-  const name = issue.path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-  const shown = value === undefined || value === null ? 'nothing' : JSON.stringify(value).slice(0, 60);
-  if (issue.code === 'custom') return `"${name}" ${issue.message}: ${shown}. Correct the value.`;
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
-    const allowed = issue.values.map(String);
-    return `"${name}" is ${shown}.${typeof value === 'string' ? didYouMean(value, allowed) : ''} Use one of: ${allowed.join(', ')}.`;
-  }
-  const expected = expectations[String(issue.expected)] ?? 'another kind of value';
-  return `"${name}" is ${shown}, expected ${expected}. Correct the value, or put it in double quotes if it is text.`;
-}
-
-const expectations: Record<string, string> = {
-  string: 'text',
-  array: 'a list such as [one, two]',
-  object: 'a group of keys such as { mesh: D006411 }',
-};
-
-function valueAt(values: Values, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Values | undefined | null)?.[step as string], values);
 }
 
 function remove(values: Values, path: readonly PropertyKey[]): void {

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { sections } from '../../site.ts';
+import { glossaryFiles, sections } from '../../site.ts';
 import type { ArticlePath } from '../article.ts';
 import { type Problem, wholeFile } from '../problem.ts';
 import { isSlug, type Slug } from '../slug.ts';
@@ -25,6 +25,8 @@ export interface ContentFiles {
   images: string[];
   /** Absolute path of `references.json`, when there is one. */
   references: string | undefined;
+  /** Absolute paths of the files of the glossary, by name, those that there are. */
+  glossary: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -40,6 +42,8 @@ type Fault = Pick<Problem, 'ruleId' | 'message'>;
 /** Files that systems and editors leave beside one's own: hidden ones that are no article, locks, copies. */
 const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
 const rootFiles = ['LICENSE', 'references.json'];
+const glossaryFolder = 'glossary';
+const glossaryNames: readonly string[] = Object.values(glossaryFiles).map(({ file }) => file);
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
 const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -50,7 +54,8 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * Throws when the folder itself cannot be read.
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
-  const found: ContentFiles = { articles: [], refused: [], images: [], references: undefined, problems: [] };
+  const glossary = new Map<string, string>();
+  const found: ContentFiles = { articles: [], refused: [], images: [], references: undefined, glossary, problems: [] };
   const owners = new Map<string, string>();
   for (const entry of await listEntries(contentFolder)) {
     const file = shownPath(entry.absolute);
@@ -67,6 +72,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     if (fault || entry.kind === 'folder') continue;
     const name = entry.names.at(-1) ?? '';
     if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
+    else if (entry.names[0] === glossaryFolder) glossary.set(name, entry.absolute);
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
     else if (name.endsWith('.md')) found.articles.push(articleFile(entry, file));
   }
@@ -127,6 +133,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
   if (kind === 'other')
     return { ruleId: 'unreadable-file', message: 'This is neither a file nor a folder. Delete it.' };
   if (names.length === 1) return kind === 'folder' ? faultOfSection(name) : faultOfRootFile(name);
+  if (section === glossaryFolder) return faultOfGlossaryFile(names.slice(1).join('/'));
   if (kind === 'folder') return isSlug(name) ? undefined : faultOfOtherFile(name);
   if (!name.endsWith('.md')) return raster.test(name) ? undefined : faultOfOtherFile(name);
   if (names.length > 2) {
@@ -139,7 +146,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
 }
 
 function faultOfSection(name: string): Fault | undefined {
-  const known = sections.map((section) => section.folder);
+  const known = [...sections.map((section) => section.folder), glossaryFolder];
   if (known.includes(name)) return undefined;
   return {
     ruleId: 'unexpected-file',
@@ -152,6 +159,14 @@ function faultOfRootFile(name: string): Fault | undefined {
   return {
     ruleId: 'unexpected-file',
     message: `"${name}" does not belong at the top of the content folder. Move it into the folder of a section, or delete it.`,
+  };
+}
+
+function faultOfGlossaryFile(name: string): Fault | undefined {
+  if (glossaryNames.includes(name)) return undefined;
+  return {
+    ruleId: 'unexpected-file',
+    message: `"${name}" is no file of the glossary.${didYouMean(name, glossaryNames)} It has these: ${glossaryNames.join(', ')}.`,
   };
 }
 
