@@ -20,6 +20,7 @@ import { diskFault } from './disk-fault.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { isPublic } from './encyclopedia/link/relations.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
@@ -72,7 +73,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(problems)) return { ...result, problems };
 
     // Astro puts the HTML into pages.
-    await buildPages(staging, pages, { now: options.now ?? newest(pages), bodies: bodiesFolder }, options.address);
+    await buildPages(staging, made, { now: options.now ?? newest(pages), bodies: bodiesFolder }, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
     // What lies beside the pages: other names, headers, the sitemap, the indexes of names and of full text.
@@ -112,11 +113,14 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
   try {
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
-    if (hasErrors(problems)) return { articles: new Map(), pages: [], drafts: [], aliases: [], pictures: [], problems };
+    const glossary = glossaryPages(encyclopedia);
+    if (hasErrors(problems))
+      return { articles: new Map(), pages: [], glossary, drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
       articles: encyclopedia.index.byPath,
       pages: rendered.pages,
+      glossary,
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,
       pictures: [...encyclopedia.images],

@@ -245,7 +245,16 @@ export const site = {
 } as const;
 
 /** Pages of the site that are no articles, as addresses without the base path. */
-export const sitePages = ['/', '/a-z/', '/search/', '/about/', '/disclaimer/'] as const;
+export const sitePages = [
+  '/',
+  '/a-z/',
+  '/search/',
+  '/glossary/',
+  '/abbreviations/',
+  '/word-parts/',
+  '/about/',
+  '/disclaimer/',
+] as const;
 
 /** Files of the folder `glossary/`, and the pages that list what they hold. */
 export const glossaryFiles = {

@@ -1,9 +1,11 @@
 import { site } from '../site.ts';
 import type { Article } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
+import { type Glossary, markedEntries } from './glossary.ts';
 import { imagePath } from './link/image-path.ts';
 import { linkKey } from './link/link-key.ts';
 import { hrefOf } from './link/resolve-link.ts';
+import type { UsedTerm } from './render/mark-terms.ts';
 import type { RenderJob } from './render/render-article.ts';
 
 /** Where the site is served. */
@@ -14,14 +16,15 @@ export interface SiteAddress {
   base: string;
 }
 
-/** What the renderer needs to know about the links, pictures and citations of an article. */
-export function renderJob(article: Article, { links }: Encyclopedia, { base }: SiteAddress): RenderJob {
+/** What the renderer needs to know about the links, pictures, citations and glossary words of an article. */
+export function renderJob(article: Article, { links, glossary }: Encyclopedia, { base }: SiteAddress): RenderJob {
   const job: RenderJob = {
     base,
     hrefs: {},
     images: {},
     citations: referenceNumbers(article),
     editUrl: editUrlOf(article),
+    terms: usedTerms(article, glossary),
   };
   for (const { link, to } of links.get(article.path) ?? []) {
     const href = hrefOf(to);
@@ -34,6 +37,16 @@ export function renderJob(article: Article, { links }: Encyclopedia, { base }: S
     if (path !== undefined) job.images[url] = `${base}media/${path}`;
   }
   return job;
+}
+
+/** The words of the glossary that an article uses, in the order of their first use. */
+function usedTerms({ terms }: Article, glossary: Glossary): UsedTerm[] {
+  const entries = new Map(markedEntries(glossary).map((entry) => [entry.name, entry]));
+  return terms.flatMap(({ name, isMarked }) => {
+    const entry = entries.get(name);
+    if (!entry) return [];
+    return { kind: entry.kind, forms: [name, ...entry.forms], anchor: isMarked ? entry.anchor : '' };
+  });
 }
 
 /** The number of each reference of an article, 1-based in the order of first citation. */

@@ -6,6 +6,7 @@ import { normal } from './link/name-index.ts';
 import type { ArticlePage, Reference } from './page.ts';
 import { referenceText } from './render/reference-text.ts';
 import { editUrlOf, referenceNumbers } from './render-job.ts';
+import { namePartsOf, wordsOf } from './words-on-page.ts';
 
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
@@ -36,6 +37,8 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
       context: link.context,
     })),
     references: references(article, encyclopedia),
+    words: wordsOf(article, encyclopedia),
+    nameParts: namePartsOf(article, encyclopedia),
     sources,
     editUrl: editUrlOf(article).replace('{line}', '1'),
     html,

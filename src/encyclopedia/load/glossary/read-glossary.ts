@@ -60,8 +60,8 @@ export async function readGlossary(
   };
   nameAnchors([...glossary.terms, ...glossary.abbreviations]);
   nameAnchors(glossary.wordParts);
-  problems.push(...sharedForms([...glossary.terms, ...glossary.abbreviations]), ...sharedForms(glossary.wordParts));
-  return { glossary, problems };
+  const shared = [...sharedForms([...glossary.terms, ...glossary.abbreviations]), ...sharedForms(glossary.wordParts)];
+  return { glossary: { ...glossary, complete: complete && shared.length === 0 }, problems: [...problems, ...shared] };
 }
 
 async function readBytes(absolute: string): Promise<Uint8Array | Fault> {
