@@ -1,10 +1,10 @@
 import { glossaryFiles } from '../site.ts';
 import type { Article } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
-import { allEntries, type GlossaryEntry, type WordPart } from './glossary.ts';
+import { allEntries, type GlossaryEntry, type Term, type WordPart } from './glossary.ts';
 import { partsOfName } from './link/name-parts.ts';
 import { byTitle } from './link/relations.ts';
-import type { ArticleLink, EntryOnPage, GlossaryPage, GlossaryPages, Reference } from './page.ts';
+import type { ArticleLink, EntryLink, EntryOnPage, GlossaryPage, GlossaryPages, Reference } from './page.ts';
 import { referenceText } from './render/reference-text.ts';
 import { isListed, linkOf, meaningOf } from './words-on-page.ts';
 
@@ -15,14 +15,12 @@ const mostNamed = 50;
 export function glossaryPages(encyclopedia: Encyclopedia): GlossaryPages {
   const { glossary } = encyclopedia;
   const listed = encyclopedia.articles.filter(isListed).sort(byTitle);
-  const users = group(listed, ({ terms }) => terms.map(({ name }) => name));
+  const users = group(listed, ({ terms, abbreviations }) => [...terms.map(({ name }) => name), ...abbreviations]);
   const holders = group(listed, ({ title, aliases }) =>
     [title, ...aliases].flatMap((name) => partsOfName(name, glossary.wordParts).map(({ part }) => part)),
   );
-  const pageOf = <Entry extends GlossaryEntry>(
-    entries: readonly Entry[],
-    show: (entry: Entry) => Pick<EntryOnPage, 'meaning' | 'usedIn'> & { examples?: string[] },
-  ) => page(entries, show, encyclopedia);
+  const pageOf = <Entry extends GlossaryEntry>(entries: readonly Entry[], show: (entry: Entry) => Shown) =>
+    page(entries, show, encyclopedia);
   return {
     terms: pageOf(glossary.terms, (term) => ({ meaning: meaningOf(term, []), usedIn: users.get(term.name) ?? [] })),
     abbreviations: pageOf(glossary.abbreviations, (entry) => ({
@@ -33,9 +31,13 @@ export function glossaryPages(encyclopedia: Encyclopedia): GlossaryPages {
       meaning: part.meaning,
       usedIn: holders.get(part) ?? [],
       examples: part.examples,
+      heldBy: glossary.terms.filter(({ name }) => partsOfName(name, [part]).length > 0),
     })),
   };
 }
+
+/** What an entry shows besides what all have. */
+type Shown = Pick<EntryOnPage, 'meaning' | 'usedIn'> & { examples?: string[]; heldBy?: Term[] };
 
 /** The articles by each of the keys that they have, as links, in their order. */
 function group<Key extends string | WordPart>(
@@ -55,10 +57,14 @@ function group<Key extends string | WordPart>(
 
 function page<Entry extends GlossaryEntry>(
   entries: readonly Entry[],
-  show: (entry: Entry) => Pick<EntryOnPage, 'meaning' | 'usedIn'> & { examples?: string[] },
+  show: (entry: Entry) => Shown,
   { glossary, index, bibliography }: Encyclopedia,
 ): GlossaryPage {
   const places = new Map(allEntries(glossary).map(({ name, kind, anchor }) => [name, { page: pages[kind], anchor }]));
+  const linkTo = (name: string): EntryLink[] => {
+    const place = places.get(name);
+    return place ? [{ name, ...place }] : [];
+  };
   const references = new Map<string, Reference>();
   let marks = 0;
   const cite = (key: string): EntryOnPage['citations'] => {
@@ -72,7 +78,7 @@ function page<Entry extends GlossaryEntry>(
     return [{ key, number, id }];
   };
   const shown = entries.map((entry): EntryOnPage => {
-    const { meaning, usedIn, examples = [] } = show(entry);
+    const { meaning, usedIn, examples = [], heldBy = [] } = show(entry);
     return {
       name: entry.name,
       anchor: entry.anchor,
@@ -80,10 +86,8 @@ function page<Entry extends GlossaryEntry>(
       meaning,
       examples,
       ...linkOf(entry, index),
-      see: entry.see.flatMap((name) => {
-        const place = places.get(name);
-        return place ? [{ name, ...place }] : [];
-      }),
+      see: entry.see.flatMap(linkTo),
+      heldBy: heldBy.flatMap(({ name }) => linkTo(name)),
       citations: entry.source.flatMap(cite),
       usedIn: usedIn.slice(0, mostNamed),
       uses: usedIn.length,

@@ -84,6 +84,13 @@ export type Reference = z.infer<typeof reference>;
 export type ArticleLink = z.infer<typeof link>;
 export type WordOnPage = z.infer<typeof wordOnPage>;
 
+/** Another entry, and the page that it is on. */
+export interface EntryLink {
+  name: string;
+  page: string;
+  anchor: string;
+}
+
 /** An entry of the glossary as its page shows it. */
 export interface EntryOnPage {
   name: string;
@@ -94,8 +101,10 @@ export interface EntryOnPage {
   /** Words that hold a part of a word. */
   examples: string[];
   more?: ArticleLink | undefined;
-  /** Other entries, each with the page that it is on. */
-  see: { name: string; page: string; anchor: string }[];
+  /** Other entries to look at. */
+  see: EntryLink[];
+  /** Terms whose names hold a part of a word. */
+  heldBy: EntryLink[];
   /** Numbers and keys of the references of its page, and the ids of the marks that lead to them. */
   citations: { key: string; number: number; id: string }[];
   /** Articles that use it or are named after it, sorted by title: the first of them, and how many there are. */

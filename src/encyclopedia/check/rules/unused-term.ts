@@ -1,7 +1,6 @@
-import type { WordPart } from '../../glossary.ts';
 import { partsOfName } from '../../link/name-parts.ts';
 import { isPublic } from '../../link/relations.ts';
-import type { Encyclopedia, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const unusedTerm: Rule = {
   id: 'unused-term',
@@ -13,8 +12,14 @@ export const unusedTerm: Rule = {
   check({ articles, glossary, complete }) {
     if (!complete || !glossary.complete) return [];
     const readable = articles.filter(isPublic);
-    const used = new Set(readable.flatMap(({ terms }) => terms.map(({ name }) => name)));
-    const parts = partsInUse(readable, glossary.wordParts);
+    const used = new Set(
+      readable.flatMap(({ terms, abbreviations }) => [...terms.map(({ name }) => name), ...abbreviations]),
+    );
+    const names = [
+      ...readable.flatMap(({ title, aliases }) => [title, ...aliases]),
+      ...glossary.terms.map(({ name }) => name),
+    ];
+    const parts = new Set(names.flatMap((name) => partsOfName(name, glossary.wordParts).map(({ part }) => part)));
     return [
       ...[...glossary.terms, ...glossary.abbreviations]
         .filter(({ name }) => !used.has(name))
@@ -30,13 +35,8 @@ export const unusedTerm: Rule = {
           in: file,
           line,
           column,
-          message: `No name of an article holds "${name}". Add the word that does to "examples:", or delete the entry.`,
+          message: `No name of an article or a term holds "${name}". Add the word that does to "examples:", or delete the entry.`,
         })),
     ];
   },
 };
-
-function partsInUse(articles: Encyclopedia['articles'], parts: readonly WordPart[]): Set<WordPart> {
-  const names = articles.flatMap(({ title, aliases }) => [title, ...aliases]);
-  return new Set(names.flatMap((name) => partsOfName(name, parts).map(({ part }) => part)));
-}
