@@ -24,7 +24,7 @@ export function renderJob(article: Article, { links, glossary }: Encyclopedia, {
     images: {},
     citations: referenceNumbers(article),
     editUrl: editUrlOf(article),
-    terms: usedTerms(article, glossary),
+    marking: { terms: usedTerms(article, glossary), names: [article.title, ...article.aliases] },
   };
   for (const { link, to } of links.get(article.path) ?? []) {
     const href = hrefOf(to);

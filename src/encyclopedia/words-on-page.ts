@@ -5,13 +5,14 @@ import { partsOfName } from './link/name-parts.ts';
 import type { ArticleLink, ArticlePage, WordOnPage } from './page.ts';
 
 /** The words of the glossary that the text of an article marks, in the order of their first use. */
-export function wordsOf({ terms }: Article, { glossary, index }: Encyclopedia): WordOnPage[] {
+export function wordsOf({ path, terms }: Article, { glossary, index }: Encyclopedia): WordOnPage[] {
   const entries = new Map(markedEntries(glossary).map((entry) => [entry.name, entry]));
   return terms.flatMap(({ name, full, isMarked }): WordOnPage[] => {
     const entry = entries.get(name);
     if (!entry || !isMarked) return [];
     const { anchor, kind } = entry;
-    return [{ name, anchor, kind, meaning: meaningOf(entry, full), ...linkOf(entry, index) }];
+    const more = entry.article === path ? {} : linkOf(entry, index);
+    return [{ name, anchor, kind, meaning: meaningOf(entry, full), ...more }];
   });
 }
 

@@ -76,7 +76,7 @@ export function parseArticle(
     slug,
     positions,
     ...body,
-    terms: readTerms(blocks, { ...frontMatter, path }, vocabulary),
+    terms: readTerms(blocks, frontMatter, vocabulary),
     todos: [...text.matchAll(/\bTODO\b/g).take(mostReported)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };

@@ -14,6 +14,14 @@ export interface UsedTerm extends SearchedWord {
   anchor: string;
 }
 
+/** What is marked in an article. */
+export interface Marking {
+  /** All words of the glossary that it uses, in the order of their first use. */
+  terms: readonly UsedTerm[];
+  /** Names of the article: a word inside one of them is left as it is. */
+  names: readonly string[];
+}
+
 /** A word of the text that leads to its meaning. */
 export interface TermNode {
   type: 'glossaryTerm';
@@ -33,12 +41,9 @@ declare module 'mdast' {
   }
 }
 
-/**
- * Marks the words of the glossary in the running text of an article, in place and without a change of its words.
- * `terms` are all words of the glossary that it uses, in the order of their first use.
- */
-export function markTerms(tree: Root, terms: readonly UsedTerm[]): void {
-  const places = findTerms(blocksOf(tree), indexTerms(terms));
+/** Marks words of the glossary in the running text of an article, in place and without a change of its words. */
+export function markTerms(tree: Root, { terms, names }: Marking): void {
+  const places = findTerms(blocksOf(tree), indexTerms(terms), names);
   const marks = placesToMark(places, (word) => terms[word]?.kind ?? 'term').filter(({ word }) => terms[word]?.anchor);
   const numbers = new Map(terms.filter(({ anchor }) => anchor !== '').map(({ anchor }, index) => [anchor, index + 1]));
   for (const inNode of Map.groupBy(marks, ({ piece }) => piece.node).values()) {

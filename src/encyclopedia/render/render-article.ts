@@ -7,7 +7,7 @@ import type { RenderedBody } from '../page.ts';
 import { cutAtSections, finishHtml } from './finish-html.ts';
 import { mostHtml, refuseLength, refuseSize } from './html-size.ts';
 import { makeSafe } from './make-safe.ts';
-import { markTerms, type UsedTerm } from './mark-terms.ts';
+import { type Marking, markTerms } from './mark-terms.ts';
 import { refuseLoss } from './nothing-lost.ts';
 import { numberFootnotes } from './number-footnotes.ts';
 import { handlersFor } from './to-hast.ts';
@@ -22,8 +22,8 @@ export interface RenderJob {
   images: Record<string, string>;
   /** Number of each reference, by key. */
   citations: Record<string, number>;
-  /** Words of the glossary that it uses, in the order of their first use. */
-  terms?: UsedTerm[];
+  /** Words of the glossary that are marked; none when there is no such key. */
+  marking?: Marking;
   /** Where the file can be edited, with `{line}`. */
   editUrl: string;
 }
@@ -37,7 +37,7 @@ const writer = rehype().freeze();
  */
 export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
   const most = mostHtml(tree.position?.end.offset ?? 0);
-  markTerms(tree, job.terms ?? []);
+  if (job.marking) markTerms(tree, job.marking);
   numberFootnotes(tree);
   const html = makeSafe(toHtmlTree(tree, job, most), job.base);
   refuseLoss(tree, html);

@@ -1,6 +1,6 @@
 import { fold } from '../../../names/fold.ts';
 import { lazily } from '../../../names/lazily.ts';
-import type { ArticlePath, FrontMatter, TermUse } from '../../article.ts';
+import type { FrontMatter, TermUse } from '../../article.ts';
 import { type Glossary, markedEntries } from '../../glossary.ts';
 import { type Block, placeIn } from './running-text.ts';
 import { findTerms, indexTerms, placesToMark, type SearchedWord, type TermIndex } from './term-places.ts';
@@ -8,7 +8,6 @@ import { findTerms, indexTerms, placesToMark, type SearchedWord, type TermIndex 
 /** What an article is searched for: the terms and abbreviations of the glossary, without their definitions. */
 export interface VocabularyWord extends SearchedWord {
   name: string;
-  article?: ArticlePath | undefined;
   /** What an abbreviation stands for. */
   full: string[];
   common: boolean;
@@ -26,7 +25,6 @@ export function vocabularyOf(glossary: Glossary): VocabularyWord[] {
     name: entry.name,
     kind: entry.kind,
     forms: [entry.name, ...entry.forms],
-    article: entry.article,
     full: entry.kind === 'abbreviation' ? entry.full : [],
     common: entry.kind === 'abbreviation' && entry.common,
   }));
@@ -40,11 +38,11 @@ export function prepareVocabulary(words: readonly VocabularyWord[]): Vocabulary 
 }
 
 /** What is known of the article that is searched. */
-export type Subject = Pick<FrontMatter, 'title' | 'aliases' | 'abbreviations' | 'layNames'> & { path: ArticlePath };
+export type Subject = Pick<FrontMatter, 'title' | 'aliases' | 'abbreviations' | 'layNames'>;
 
 /** The words of the vocabulary that an article uses, in the order of their first use. */
 export function readTerms(blocks: readonly Block[], subject: Subject, { words, index }: Vocabulary): TermUse[] {
-  const places = findTerms(blocks, index);
+  const places = findTerms(blocks, index, [subject.title, ...subject.aliases]);
   const marked = new Set(placesToMark(places, (word) => words[word]?.kind ?? 'term').map(({ word }) => word));
   const names = [subject.title, ...subject.aliases, ...subject.layNames, ...subject.abbreviations].map(fold);
   const shown = lazily(() =>
@@ -53,7 +51,7 @@ export function readTerms(blocks: readonly Block[], subject: Subject, { words, i
   return [...Map.groupBy(places, ({ word }) => word)].flatMap(([index, [first, ...others]]) => {
     const word = words[index];
     if (!word || !first) return [];
-    const isOwn = word.article === subject.path || word.forms.some((form) => names.includes(fold(form)));
+    const isOwn = word.forms.some((form) => names.includes(fold(form)));
     const isIntroduced = [first, ...others].some((place) => place.isIntroduced);
     const written = word.full.filter((full) => shown().some((text) => text.includes(` ${fold(full)}`)));
     // An author who tells what it stands for, and names nothing that is known, means something else.

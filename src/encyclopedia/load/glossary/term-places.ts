@@ -38,12 +38,16 @@ export function indexTerms(words: readonly SearchedWord[]): TermIndex {
   return index;
 }
 
-/** All places of the running text of an article that use a word, in reading order; none inside another. */
-export function findTerms(blocks: readonly Block[], index: TermIndex): TermPlace[] {
-  return index.size === 0 ? [] : blocks.flatMap((block) => placesIn(block, index));
+/**
+ * All places of the running text of an article that use a word, in reading order; none inside another, and none
+ * inside a longer name of the article itself, which `names` are.
+ */
+export function findTerms(blocks: readonly Block[], index: TermIndex, names: readonly string[]): TermPlace[] {
+  const own = names.map((name) => name.toLowerCase());
+  return index.size === 0 ? [] : blocks.flatMap((block) => placesIn(block, index, own));
 }
 
-function placesIn({ text, pieces }: Block, index: TermIndex): TermPlace[] {
+function placesIn({ text, pieces }: Block, index: TermIndex, names: readonly string[]): TermPlace[] {
   const places: TermPlace[] = [];
   for (const piece of pieces) {
     const end = piece.from + piece.node.value.length;
@@ -56,13 +60,20 @@ function placesIn({ text, pieces }: Block, index: TermIndex): TermPlace[] {
         ({ form }) =>
           from + form.length <= end && text.startsWith(form, from) && isWhole(text, from, from + form.length),
       );
-      if (!found) continue;
+      if (!found || names.some((name) => standsInName(text, from, found.form, name))) continue;
       next = from + found.form.length;
       const isIntroduced = isIntroducedAt(text, from, next);
       places.push({ word: found.word, piece, from: from - piece.from, to: next - piece.from, isIntroduced });
     }
   }
   return places;
+}
+
+/** True for a form at `from` that is a part of a name, in lower case, which stands there. */
+function standsInName(text: string, from: number, form: string, name: string): boolean {
+  const start = from - name.indexOf(form.toLowerCase());
+  if (start > from || start < 0 || name.length <= form.length) return false;
+  return text.slice(start, start + name.length).toLowerCase() === name;
 }
 
 /** Most controls of one article: each is some bytes of HTML that the author did not write. */
