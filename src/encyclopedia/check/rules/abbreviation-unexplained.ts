@@ -1,4 +1,3 @@
-import type { Article } from '../../article.ts';
 import { inArticles, type Rule } from '../rule.ts';
 
 export const abbreviationUnexplained: Rule = {
@@ -10,18 +9,20 @@ export const abbreviationUnexplained: Rule = {
   waits: true,
   check: (encyclopedia) => {
     const full = new Map(encyclopedia.glossary.abbreviations.map((entry) => [entry.name, entry.full.join(' or ')]));
-    const unexplained = (article: Article) => [
-      ...article.terms
+    return inArticles(encyclopedia, ({ path, terms }) => [
+      ...terms
         .filter(({ isExplained }) => !isExplained)
-        .map(({ name, line, column }) => ({ form: name, full: full.get(name) ?? '', line, column })),
-      ...(encyclopedia.unexplained.get(article.path) ?? []),
-    ];
-    return inArticles(encyclopedia, (article) =>
-      unexplained(article).map(({ form, full, line, column }) => ({
+        .map(({ name, line, column }) => ({
+          line,
+          column,
+          message: `"${name}" is never written out in this article. Write what it stands for where it comes first: "${full.get(name)} (${name})".`,
+        })),
+      // What it means in the other article need not be what it means here.
+      ...(encyclopedia.unexplained.get(path) ?? []).map(({ form, full, line, column }) => ({
         line,
         column,
-        message: `"${form}" is never written out in this article. Write what it stands for where it comes first: "${full} (${form})".`,
+        message: `"${form}" is never written out in this article; elsewhere it is short for "${full}". Write what it stands for here where it comes first, or explain it in glossary/abbreviations.yaml.`,
       })),
-    );
+    ]);
   },
 };

@@ -43,6 +43,7 @@ export type Subject = Pick<FrontMatter, 'title' | 'aliases' | 'abbreviations' | 
 /** The words of the vocabulary that an article uses, in the order of their first use. */
 export function readTerms(blocks: readonly Block[], subject: Subject, { words, index }: Vocabulary): TermUse[] {
   const places = findTerms(blocks, index, [subject.title, ...subject.aliases]);
+  if (places.length === 0) return [];
   const marked = new Set(placesToMark(places, (word) => words[word]?.kind ?? 'term').map(({ word }) => word));
   const names = [subject.title, ...subject.aliases, ...subject.layNames, ...subject.abbreviations].map(fold);
   const shown = lazily(() =>
