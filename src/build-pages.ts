@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { ArticlePage } from './encyclopedia/page.ts';
+import type { ArticlePage, GlossaryPages } from './encyclopedia/page.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { handoverVariable, type SiteFacts, writeHandover } from './handover.ts';
 import { type Lock, Locked, takeLock } from './lock.ts';
@@ -17,13 +17,13 @@ export const cacheFolder = join(root, 'node_modules/.cache/materia');
 const workshop = join(cacheFolder, 'pages');
 
 /**
- * Lets Astro write the pages of these articles and moves them to `staging`, an empty folder. Astro moves
+ * Lets Astro write the pages of these articles and of the glossary, and moves them to `staging`, an empty folder. Astro moves
  * files by renaming, and loads code from beside its pages: so it works inside the checkout, wherever the
  * site will lie. Its caches go afterwards: they remember pages of other content and of older code.
  */
 export async function buildPages(
   staging: string,
-  pages: readonly ArticlePage[],
+  made: { pages: readonly ArticlePage[]; glossary: GlossaryPages },
   facts: SiteFacts,
   { site, base }: SiteAddress,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function buildPages(
   try {
     rmSync(workshop, { recursive: true, force: true });
     mkdirSync(outDir, { recursive: true });
-    await writeHandover(workshop, pages, facts);
+    await writeHandover(workshop, made, facts);
     process.env[handoverVariable] = workshop;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     // Astro builds the pages of a development server where it finds another value.

@@ -22,6 +22,7 @@ import { openBodyStore } from './encyclopedia/body-store.ts';
 import { listedSystems } from './encyclopedia/code-systems.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { isPublic } from './encyclopedia/link/relations.ts';
 import type { ArticlePage } from './encyclopedia/page.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
@@ -76,7 +77,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
     // Astro puts the HTML into pages.
     const facts = { now: options.now ?? newest(pages), people: made.people, bodies: bodiesFolder };
-    await buildPages(staging, pages, facts, options.address);
+    await buildPages(staging, made, facts, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
     // What lies beside the pages: other names, headers, data for programs, the indexes of names and of full text.
@@ -117,13 +118,15 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
   try {
     const checked = await checkEncyclopedia(resolve(content), workers, dates);
     const { encyclopedia, problems } = checked;
+    const glossary = glossaryPages(encyclopedia);
     if (hasErrors(problems))
-      return { encyclopedia, pages: [], people: [], drafts: [], aliases: [], pictures: [], problems };
+      return { encyclopedia, pages: [], people: [], glossary, drafts: [], aliases: [], pictures: [], problems };
     const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
     return {
       encyclopedia,
       pages: rendered.pages,
       people: [...encyclopedia.people.values()],
+      glossary,
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,
       pictures: [...encyclopedia.images],

@@ -3,6 +3,7 @@
  * nothing can be shared in memory: the build writes a folder, the collection and the pages read it.
  *
  *     <folder>/articles.json       ArticlePage[]: what pages know about articles
+ *     <folder>/glossary.json       GlossaryPages: what the pages of the glossary list
  *     <folder>/site.json           SiteFacts: what they know about this build
  *
  * The text of an article, a `RenderedBody`, lies in the store of bodies that `site.json` names.
@@ -10,7 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticlePage, RenderedBody } from './encyclopedia/page.ts';
+import type { ArticlePage, GlossaryPages, RenderedBody } from './encyclopedia/page.ts';
 import type { Person } from './encyclopedia/person.ts';
 
 /** Environment variable that names the folder for the Astro side. */
@@ -27,15 +28,25 @@ export interface SiteFacts {
 }
 
 /** Writes the folder for Astro. */
-export async function writeHandover(folder: string, pages: readonly ArticlePage[], facts: SiteFacts): Promise<void> {
+export async function writeHandover(
+  folder: string,
+  { pages, glossary }: { pages: readonly ArticlePage[]; glossary: GlossaryPages },
+  facts: SiteFacts,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'site.json'), JSON.stringify(facts));
+  await writeWhole(join(folder, 'glossary.json'), JSON.stringify(glossary));
   await writeWhole(join(folder, 'articles.json'), JSON.stringify(pages));
 }
 
 /** The articles that were handed over, sorted by path. */
 export async function readArticlePages(): Promise<ArticlePage[]> {
   return JSON.parse(await readFile(join(handoverFolder(), 'articles.json'), 'utf8'));
+}
+
+/** What the pages of the glossary list. */
+export async function readGlossaryPages(): Promise<GlossaryPages> {
+  return JSON.parse(await readFile(join(handoverFolder(), 'glossary.json'), 'utf8'));
 }
 
 /** Facts about this build. */

@@ -4,6 +4,7 @@ import { bodiesFolder } from './build.ts';
 import { staticFiles } from './cli/static-files.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
+import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { leavesFolder } from './encyclopedia/load/find-files.ts';
 import { type Problem, sortProblems } from './encyclopedia/problem.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
@@ -35,11 +36,16 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
     process.stderr.write(formatForPeople(problems));
     // An article that could not be rendered has no body to show.
     const pages = rendered.pages.filter(({ html }) => bodies.has(html));
-    await writeHandover(handover, pages, {
-      now: today(),
-      people: [...checked.encyclopedia.people.values()],
-      bodies: bodies.folder,
-    });
+    const glossary = glossaryPages(checked.encyclopedia);
+    await writeHandover(
+      handover,
+      { pages, glossary },
+      {
+        now: today(),
+        people: [...checked.encyclopedia.people.values()],
+        bodies: bodies.folder,
+      },
+    );
   }
 
   process.env[handoverVariable] = handover;

@@ -283,17 +283,28 @@ export const sitePages = [
   '/a-z/',
   '/codes/',
   '/search/',
+  '/glossary/',
+  '/abbreviations/',
+  '/word-parts/',
   '/about/',
   '/disclaimer/',
   '/people/',
   '/review/',
 ] as const;
 
+/** Files of the folder `glossary/`, and the pages that list what they hold. */
+export const glossaryFiles = {
+  terms: { file: 'terms.yaml', page: '/glossary/' },
+  abbreviations: { file: 'abbreviations.yaml', page: '/abbreviations/' },
+  wordParts: { file: 'word-parts.yaml', page: '/word-parts/' },
+} as const;
+
 /** Anchors that the article page itself uses: an article's own headings cannot take them. */
 export const pageAnchors = [
   'see-also',
   'what-links-here',
   'references',
+  'words-on-this-page',
   'disclaimer',
   'contents',
   'main',
@@ -316,6 +327,12 @@ export const limits = {
   frontMatterDepth: 4,
   titleCharacters: 160,
   summaryCharacters: 200,
+  /** Of an entry of the glossary: its name and other forms, and what it means. */
+  entryCharacters: 80,
+  definitionCharacters: 200,
+  /** Of a file of the glossary. */
+  glossaryBytes: 256 * 1024,
+  glossaryEntries: 2_000,
   /** Words before the first heading of a published article. */
   leadWords: { least: 25, most: 90 },
   lineCharacters: 20_000,

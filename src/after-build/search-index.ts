@@ -35,7 +35,7 @@ async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promis
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const sorted = pages.filter(({ status }) => status !== 'withdrawn').sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path } of sorted) {
-    const content = await readFile(join(staging, path, 'index.html'), 'utf8');
+    const content = withoutIdsOfMarks(await readFile(join(staging, path, 'index.html'), 'utf8'));
     const { errors } = await index.addHTMLFile({ url: `/${path}/`, content });
     if (errors.length > 0) throw new Error(`The search index refuses /${path}/: ${errors.join('; ')}`);
   }
@@ -47,6 +47,11 @@ async function makeIndex(staging: string, pages: readonly ArticlePage[]): Promis
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/** Pagefind puts a space where an id stands, and the id of a marked word may stand behind a bracket. */
+function withoutIdsOfMarks(html: string): string {
+  return html.replace(/<a id="use_\d+" class="term"/g, '<a class="term"');
 }
 
 /**

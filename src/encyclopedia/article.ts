@@ -186,6 +186,18 @@ export interface SectionText {
   hash: string;
 }
 
+/** An entry of the glossary that the text of an article uses; its place is that of the first use. */
+export interface TermUse extends Position {
+  /** Name of the term or the abbreviation. */
+  name: string;
+  /** Of an abbreviation that the article writes out, or that is well known: what it stands for here. */
+  full: string[];
+  /** False for an abbreviation of which the article never tells what it stands for. */
+  isExplained: boolean;
+  /** True when readers are told its meaning where it stands: not in the article about it. */
+  isMarked: boolean;
+}
+
 /** Everything the other stages need to know about one article. */
 export interface Article extends FrontMatter {
   /** Path of the file as the editor knows it, relative to the working directory. */
@@ -216,6 +228,8 @@ export interface Article extends FrontMatter {
   uncited: Position[];
   /** How hard it is to read: its SMOG grade, rounded to a tenth; `undefined` for fewer than thirty sentences. */
   smog: number | undefined;
+  /** Words of the glossary that it uses, in the order of their first use. */
+  terms: TermUse[];
   /** Where the word TODO stands: work that its author left for later. */
   todos: Position[];
   /** SHA-256 of the file's bytes, hexadecimal. */

@@ -9,8 +9,11 @@ import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
+import { unexplainedForms } from './link/unexplained-forms.ts';
 import { readBaseline } from './load/baseline.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
+import { readGlossary } from './load/glossary/read-glossary.ts';
+import { vocabularyOf } from './load/glossary/read-terms.ts';
 import { readPeople } from './load/people.ts';
 import { checkPictures } from './load/pictures/check-pictures.ts';
 import { readBibliography } from './load/references.ts';
@@ -36,8 +39,10 @@ export async function checkEncyclopedia(
 ): Promise<CheckedEncyclopedia> {
   // 1. Load: every file becomes an article, or a problem that says why not.
   const files = await findFiles(contentFolder);
+  const { glossary, problems: problemsOfGlossary } = await readGlossary(files.glossary);
+  const vocabulary = JSON.stringify(vocabularyOf(glossary));
   const reads = await Promise.all(
-    files.articles.map(async (source) => ({ source, outcome: await workers.read(source) })),
+    files.articles.map(async (source) => ({ source, outcome: await workers.read(source, vocabulary) })),
   );
   const articles = reads.flatMap(({ outcome }) => (outcome.ok && outcome.value.article ? [outcome.value.article] : []));
   const unread = reads.flatMap(({ source, outcome }) => (outcome.ok && outcome.value.article ? [] : [source.path]));
@@ -53,6 +58,12 @@ export async function checkEncyclopedia(
     bibliography,
     people,
     baseline,
+    glossary,
+    unexplained: unexplainedForms(
+      reads.flatMap(({ outcome }) => (outcome.ok ? outcome.value : [])),
+      linked,
+      glossary,
+    ),
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
     dates,
@@ -64,6 +75,7 @@ export async function checkEncyclopedia(
     ...problemsOfReferences,
     ...problemsOfPeople,
     ...problemsOfBaseline,
+    ...problemsOfGlossary,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok

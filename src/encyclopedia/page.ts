@@ -24,6 +24,18 @@ const reference = z.object({
 
 const neighbour = z.object({ path: z.string(), title: z.string(), summary: z.string() });
 
+const link = z.object({ path: z.string(), title: z.string() });
+
+const wordOnPage = z.object({
+  name: z.string(),
+  /** Id of its entry in the glossary; behind `word_` that of its meaning in the article. */
+  anchor: z.string(),
+  kind: z.enum(['term', 'abbreviation']),
+  meaning: z.string(),
+  /** The article that says more. */
+  more: link.optional(),
+});
+
 export const articlePageSchema = z.object({
   /** `conditions/anemia`: identity, address and id in the collection. */
   path: z.string(),
@@ -74,6 +86,15 @@ export const articlePageSchema = z.object({
   references: z.array(reference),
   /** Statements of each section, and how many of them name a source. */
   cited: z.array(z.object({ anchor: z.string(), text: z.string(), statements: z.number(), cited: z.number() })),
+  /** Words of the glossary that the text marks; the first mark of the n-th has the id `use_n`. */
+  words: z.array(wordOnPage),
+  /** Parts of the title that are explained, by word of the title. */
+  nameParts: z.array(
+    z.object({
+      word: z.string(),
+      parts: z.array(z.object({ name: z.string(), meaning: z.string(), anchor: z.string() })),
+    }),
+  ),
   sources: z.array(z.object({ publisher: z.string(), url: z.string() })),
   /** Where the file can be edited, at its first line. */
   editUrl: z.string(),
@@ -85,6 +106,49 @@ export const articlePageSchema = z.object({
 
 export type ArticlePage = z.infer<typeof articlePageSchema>;
 export type Reference = z.infer<typeof reference>;
+export type ArticleLink = z.infer<typeof link>;
+export type WordOnPage = z.infer<typeof wordOnPage>;
+
+/** Another entry, and the page that it is on. */
+export interface EntryLink {
+  name: string;
+  page: string;
+  anchor: string;
+}
+
+/** An entry of the glossary as its page shows it. */
+export interface EntryOnPage {
+  name: string;
+  anchor: string;
+  /** Other ways to write it. */
+  forms: string[];
+  meaning: string;
+  /** Words that hold a part of a word. */
+  examples: string[];
+  more?: ArticleLink | undefined;
+  /** Other entries to look at. */
+  see: EntryLink[];
+  /** Terms whose names hold a part of a word. */
+  heldBy: EntryLink[];
+  /** Numbers and keys of the references of its page, and the ids of the marks that lead to them. */
+  citations: { key: string; number: number; id: string }[];
+  /** Articles that use it or are named after it, sorted by title: the first of them, and how many there are. */
+  usedIn: ArticleLink[];
+  uses: number;
+}
+
+/** What one page of the glossary lists. */
+export interface GlossaryPage {
+  entries: EntryOnPage[];
+  references: Reference[];
+}
+
+/** The three pages of the glossary. */
+export interface GlossaryPages {
+  terms: GlossaryPage;
+  abbreviations: GlossaryPage;
+  wordParts: GlossaryPage;
+}
 
 /** The rendered body of one article, safe HTML in parts that the page puts in place. */
 export interface RenderedBody {

@@ -2,9 +2,11 @@ import { site } from '../site.ts';
 import type { Article } from './article.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { dateInWords } from './dates.ts';
+import { type Glossary, markedEntries } from './glossary.ts';
 import { imagePath } from './link/image-path.ts';
 import { linkKey } from './link/link-key.ts';
 import { hrefOf } from './link/resolve-link.ts';
+import type { UsedTerm } from './render/mark-terms.ts';
 import type { RenderJob } from './render/render-article.ts';
 import { reviewedSections } from './review.ts';
 
@@ -16,8 +18,12 @@ export interface SiteAddress {
   base: string;
 }
 
-/** What the renderer needs to know about the links, pictures and citations of an article. */
-export function renderJob(article: Article, { links }: Encyclopedia, { site: origin, base }: SiteAddress): RenderJob {
+/** What the renderer needs to know about the links, pictures, citations and glossary words of an article. */
+export function renderJob(
+  article: Article,
+  { links, glossary }: Encyclopedia,
+  { site: origin, base }: SiteAddress,
+): RenderJob {
   const job: RenderJob = {
     site: origin,
     base,
@@ -26,6 +32,7 @@ export function renderJob(article: Article, { links }: Encyclopedia, { site: ori
     citations: referenceNumbers(article),
     editUrl: editUrlOf(article),
     reviews: reviewsOf(article),
+    marking: { terms: usedTerms(article, glossary), names: [article.title, ...article.aliases] },
   };
   for (const { link, to } of links.get(article.path) ?? []) {
     const href = hrefOf(to);
@@ -50,6 +57,16 @@ function reviewsOf(article: Article): Record<string, string> {
     new: `Added since the review of ${day}.`,
   };
   return Object.fromEntries(reviewedSections(article).map(({ anchor, state }) => [anchor, words[state]]));
+}
+
+/** The words of the glossary that an article uses, in the order of their first use. */
+function usedTerms({ terms }: Article, glossary: Glossary): UsedTerm[] {
+  const entries = new Map(markedEntries(glossary).map((entry) => [entry.name, entry]));
+  return terms.flatMap(({ name, isMarked }) => {
+    const entry = entries.get(name);
+    if (!entry) return [];
+    return { kind: entry.kind, forms: [name, ...entry.forms], anchor: isMarked ? entry.anchor : '' };
+  });
 }
 
 /** The number of each reference of an article, 1-based in the order of first citation. */

@@ -9,6 +9,7 @@ import type { ArticlePage, Reference } from './page.ts';
 import { referenceText } from './render/reference-text.ts';
 import { editUrlOf, referenceNumbers } from './render-job.ts';
 import { reviewedSections, reviewKey } from './review.ts';
+import { namePartsOf, wordsOf } from './words-on-page.ts';
 
 /** What the page of an article shows besides its body, whose name in the store is `html`. */
 export function toPage(article: Article, encyclopedia: Encyclopedia, html: string): ArticlePage {
@@ -48,6 +49,8 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     })),
     references: references(article, encyclopedia),
     cited: citedStatements(article),
+    words: wordsOf(article, encyclopedia),
+    nameParts: namePartsOf(article, encyclopedia),
     sources,
     editUrl: editUrlOf(article).replace('{line}', '1'),
     version: article.sourceHash.slice(0, 12),
@@ -116,8 +119,6 @@ function references(article: Article, { bibliography }: Encyclopedia): Reference
     const entry = bibliography.entries.get(key);
     if (!entry) return [];
     const citedAt = article.citations.flatMap((citation, index) => (citation.key === key ? [`cite-${index + 1}`] : []));
-    const { type, DOI: doi, PMID: pmid } = entry;
-    const ids = { ...(doi === undefined ? {} : { doi }), ...(pmid === undefined ? {} : { pmid }) };
-    return [{ key, number, ...referenceText(entry), type, ...ids, citedAt }];
+    return [{ key, number, ...referenceText(entry), citedAt }];
   });
 }

@@ -10,7 +10,9 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'materia-types-'));
 try {
   // The shape of the collection does not depend on what is in it.
-  await writeHandover(folder, [], { now: '1970-01-01', people: [], bodies: folder });
+  const none = { entries: [], references: [] };
+  const glossary = { terms: none, abbreviations: none, wordParts: none };
+  await writeHandover(folder, { pages: [], glossary }, { now: '1970-01-01', people: [], bodies: folder });
   process.env[handoverVariable] = folder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await sync({ root, logLevel: 'error' });

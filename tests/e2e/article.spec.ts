@@ -27,6 +27,7 @@ for (const javaScript of ['on', 'off']) {
         ...sections.map(({ text }) => text),
         'See also',
         'What links here',
+        'Words on this page',
         'References',
       ]);
       for (const { text, level } of sections)

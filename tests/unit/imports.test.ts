@@ -19,6 +19,7 @@ const order: readonly (readonly string[])[] = [
       'code-systems',
       'dates',
       'dom-names',
+      'glossary',
       'greek-letters',
       'page',
       'person',

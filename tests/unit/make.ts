@@ -3,9 +3,11 @@ import type { Article } from '../../src/encyclopedia/article.ts';
 import { checkArticles, judged } from '../../src/encyclopedia/check/check-articles.ts';
 import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
+import { type Glossary, noGlossary } from '../../src/encyclopedia/glossary.ts';
 import { linkArticles } from '../../src/encyclopedia/link/link-articles.ts';
 import { type Baseline, fillBaseline } from '../../src/encyclopedia/load/baseline.ts';
 import type { ArticleFile } from '../../src/encyclopedia/load/find-files.ts';
+import { prepareVocabulary } from '../../src/encyclopedia/load/glossary/read-terms.ts';
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
 import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
 import type { Person } from '../../src/encyclopedia/person.ts';
@@ -81,6 +83,7 @@ interface Surroundings {
   unreadable?: readonly string[];
   dates?: KnownDates;
   people?: readonly Person[];
+  glossary?: Glossary;
 }
 
 /** The encyclopedia of these articles. */
@@ -93,11 +96,13 @@ export function encyclopediaOf(
     unreadable = [],
     dates = noDates,
     people = [],
+    glossary = noGlossary,
   }: Surroundings = {},
 ): Encyclopedia {
   const bibliography: Bibliography = { file: 'content/references.json', entries: new Map(), positions: new Map() };
   const problems = fillBibliography(bibliography, JSON.stringify(references));
   if (problems.length > 0) throw new Error(`The bibliography has faults: ${JSON.stringify(problems)}`);
+  const unexplained: Encyclopedia['unexplained'] = new Map();
   const known = new Map(people.map((person) => [person.id, person]));
   const baseline: Baseline = { entries: new Map() };
   const refused = fillBaseline(baseline, JSON.stringify(stored));
@@ -106,6 +111,8 @@ export function encyclopediaOf(
     bibliography,
     baseline,
     people: known,
+    glossary,
+    unexplained,
     contentFolder: 'content',
     images: new Set(images),
     dates,
@@ -123,7 +130,10 @@ export function workersHere(): ArticleWorkers & { rendered: string[] } {
   const rendered: string[] = [];
   return {
     rendered,
-    read: async (source) => ({ ok: true, value: await readArticle(source) }),
+    read: async (source, vocabulary = '[]') => ({
+      ok: true,
+      value: readArticle(source, prepareVocabulary(JSON.parse(vocabulary))),
+    }),
     async render(source, job, sourceHash) {
       rendered.push(source.path);
       const { article, tree } = readArticle(source);

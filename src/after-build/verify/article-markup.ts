@@ -48,6 +48,7 @@ export const articleMarkup: AllowList = new Map([
   ['a.edit', foreign],
   ['a.external', foreign],
   ['a.permalink', { href: /^#/, 'aria-label': /^Link to the section / }],
+  ['a.term', { href: /^#word_[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, id: /^use_\d+$/, 'aria-describedby': /^word_/ }],
   ['abbr', { title: words }],
   ['div.heading', {}],
   ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': 'Table' }],

@@ -1,6 +1,8 @@
-import type { Article } from '../article.ts';
+import type { Article, ArticlePath } from '../article.ts';
 import type { KnownDates } from '../dates.ts';
+import type { Glossary } from '../glossary.ts';
 import type { LinkedArticles } from '../link/link-articles.ts';
+import type { UnexplainedForm } from '../link/unexplained-forms.ts';
 import type { Baseline } from '../load/baseline.ts';
 import type { Bibliography } from '../load/references.ts';
 import type { Person } from '../person.ts';
@@ -12,6 +14,9 @@ export interface Encyclopedia extends LinkedArticles {
   /** Those who review articles, by id. */
   people: ReadonlyMap<string, Person>;
   baseline: Baseline;
+  glossary: Glossary;
+  /** Short forms that an article uses and never writes out, by its path; those of the glossary are in its `terms`. */
+  unexplained: ReadonlyMap<ArticlePath, readonly UnexplainedForm[]>;
   /** The content folder as the editor knows it. */
   contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */

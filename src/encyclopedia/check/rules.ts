@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { abbreviationUnexplained } from './rules/abbreviation-unexplained.ts';
 import { aliasIsTitle } from './rules/alias-is-title.ts';
 import { ambiguousLink } from './rules/ambiguous-link.ts';
 import { badAlias } from './rules/bad-alias.ts';
@@ -9,6 +10,7 @@ import { badImage } from './rules/bad-image.ts';
 import { badReference } from './rules/bad-reference.ts';
 import { badYaml } from './rules/bad-yaml.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
+import { brokenGlossaryLink } from './rules/broken-glossary-link.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { careOrder } from './rules/care-order.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
@@ -17,6 +19,7 @@ import { codeMismatch } from './rules/code-mismatch.ts';
 import { doseOutsideBlock } from './rules/dose-outside-block.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
+import { duplicateTerm } from './rules/duplicate-term.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { emptyArticle } from './rules/empty-article.ts';
 import { emptyFile } from './rules/empty-file.ts';
@@ -81,12 +84,14 @@ import { unsafeLink } from './rules/unsafe-link.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { unusedReference } from './rules/unused-reference.ts';
+import { unusedTerm } from './rules/unused-term.ts';
 import { updatedDate } from './rules/updated-date.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
 /** All rules, in alphabetical order: a new one is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
+  abbreviationUnexplained,
   aliasIsTitle,
   ambiguousLink,
   badAlias,
@@ -97,6 +102,7 @@ export const rules: readonly Rule[] = [
   badReference,
   badYaml,
   brokenAnchor,
+  brokenGlossaryLink,
   brokenLink,
   careOrder,
   changedSinceReview,
@@ -105,6 +111,7 @@ export const rules: readonly Rule[] = [
   doseOutsideBlock,
   duplicateAddress,
   duplicateDefinition,
+  duplicateTerm,
   duplicateTitle,
   emptyArticle,
   emptyFile,
@@ -169,6 +176,7 @@ export const rules: readonly Rule[] = [
   unusedFootnote,
   unusedImage,
   unusedReference,
+  unusedTerm,
   updatedDate,
   vagueLinkText,
   wrongValue,

@@ -1,9 +1,7 @@
-import { z } from 'astro/zod';
-import { didYouMean } from '../suggest.ts';
+import type { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
 import type { FrontMatterText } from './front-matter.ts';
-
-type Values = Record<string, unknown>;
+import { unknownKey, type Values, valueAt, wrongValue } from './value-faults.ts';
 
 /**
  * Checks values of a front matter against a schema, each fault at the place of its value; `sound` is what is
@@ -23,7 +21,11 @@ export function checkValues(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const path = [...issue.path, key];
-        faults.push({ ...locate(path, 'key'), ruleId: 'unknown-key', message: unknownKey(path, schema) });
+        faults.push({
+          ...locate(path, 'key'),
+          ruleId: 'unknown-key',
+          message: unknownKey(path, schema, 'the front matter'),
+        });
         remove(sound, path);
       }
     } else if (valueAt(values, issue.path) !== undefined || !isRequired(issue.path, required)) {
@@ -42,63 +44,6 @@ function isRequired(path: readonly PropertyKey[], required: Readonly<Record<stri
 function missing(key: string, example: string): Fault {
   const message = `The key "${key}" is missing. Add a line such as "${example}".`;
   return { line: 1, column: 1, ruleId: 'missing-field', message };
-}
-
-function unknownKey(path: PropertyKey[], schema: z.ZodType): string {
-  const key = String(path.at(-1));
-  const known = keysBeside(path.slice(0, -1), schema);
-  return `"${key}" is not a key of the front matter.${didYouMean(key, known)} Known here: ${known.join(', ')}.`;
-}
-
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-}
-
-/** The keys that the schema knows at a path. */
-function keysBeside(path: readonly PropertyKey[], known: z.ZodType): string[] {
-  const whole = z.toJSONSchema(known, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const schema = path.reduce<JsonSchema | undefined>(
-    (inner, step) => (typeof step === 'number' ? inner?.items : inner?.properties?.[String(step)]),
-    whole,
-  );
-  const forms = schema?.anyOf ?? schema?.oneOf ?? [schema];
-  return [...new Set(forms.flatMap((form) => Object.keys(form?.properties ?? {})))];
-}
-
-interface SchemaIssue {
-  code: string;
-  path: PropertyKey[];
-  message: string;
-  expected?: unknown;
-  values?: unknown;
-}
-
-function wrongValue(issue: SchemaIssue, value: unknown): string {
-  const name = issue.path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-  const shown = value === undefined || value === null ? 'nothing' : JSON.stringify(value).slice(0, 60);
-  if (issue.code === 'custom') return `"${name}" ${issue.message}: ${shown}. Correct the value.`;
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
-    const allowed = issue.values.map(String);
-    return `"${name}" is ${shown}.${typeof value === 'string' ? didYouMean(value, allowed) : ''} Use one of: ${allowed.join(', ')}.`;
-  }
-  const expected = expectations[String(issue.expected)] ?? 'another kind of value';
-  return `"${name}" is ${shown}, expected ${expected}. Correct the value, or put it in double quotes if it is text.`;
-}
-
-const expectations: Record<string, string> = {
-  string: 'text',
-  array: 'a list such as [one, two]',
-  object: 'a group of keys such as { mesh: D006411 }',
-};
-
-function valueAt(values: Values, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Values | undefined | null)?.[step as string], values);
 }
 
 function remove(values: Values, path: readonly PropertyKey[]): void {

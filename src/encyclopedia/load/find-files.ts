@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { sections } from '../../site.ts';
+import { glossaryFiles, sections } from '../../site.ts';
 import type { ArticlePath } from '../article.ts';
 import { type Problem, wholeFile } from '../problem.ts';
 import { isSlug, type Slug } from '../slug.ts';
@@ -29,6 +29,8 @@ export interface ContentFiles {
   references: string | undefined;
   /** Absolute path of `baseline.json`, when there is one. */
   baseline: string | undefined;
+  /** Absolute paths of the files of the glossary, by name, those that there are. */
+  glossary: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -46,6 +48,8 @@ const ignored = /^\.(?!(.*\.)?md$)|^\.#|~$|^Thumbs\.db$/;
 const rootFiles = ['LICENSE', 'references.json', 'baseline.json'];
 /** Folder of the people who review articles, a file each. */
 export const peopleFolder = 'people';
+const glossaryFolder = 'glossary';
+const glossaryNames: readonly string[] = Object.values(glossaryFiles).map(({ file }) => file);
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 /** Names to which web servers or Windows give a meaning of their own. */
 const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -56,6 +60,7 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  * Throws when the folder itself cannot be read.
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
+  const glossary = new Map<string, string>();
   const found: ContentFiles = {
     articles: [],
     people: [],
@@ -63,6 +68,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     images: [],
     references: undefined,
     baseline: undefined,
+    glossary,
     problems: [],
   };
   const owners = new Map<string, string>();
@@ -82,6 +88,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     const name = entry.names.at(-1) ?? '';
     if (name === 'references.json' && entry.names.length === 1) found.references = entry.absolute;
     else if (name === 'baseline.json' && entry.names.length === 1) found.baseline = entry.absolute;
+    else if (entry.names[0] === glossaryFolder) glossary.set(name, entry.absolute);
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
     else if (entry.names[0] === peopleFolder)
       found.people.push({ file, absolute: entry.absolute, id: name.replace(/\.md$/, '') });
@@ -144,6 +151,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
   if (kind === 'other')
     return { ruleId: 'unreadable-file', message: 'This is neither a file nor a folder. Delete it.' };
   if (names.length === 1) return kind === 'folder' ? faultOfSection(name) : faultOfRootFile(name);
+  if (section === glossaryFolder) return faultOfGlossaryFile(names.slice(1).join('/'));
   if (kind === 'folder') return isSlug(name) ? undefined : faultOfOtherFile(name);
   if (!name.endsWith('.md')) return raster.test(name) ? undefined : faultOfOtherFile(name);
   if (names.length > 2) {
@@ -156,7 +164,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
 }
 
 function faultOfSection(name: string): Fault | undefined {
-  const known = [...sections.map((section) => section.folder), peopleFolder];
+  const known = [...sections.map((section) => section.folder), peopleFolder, glossaryFolder];
   if (known.includes(name)) return undefined;
   return {
     ruleId: 'unexpected-file',
@@ -169,6 +177,14 @@ function faultOfRootFile(name: string): Fault | undefined {
   return {
     ruleId: 'unexpected-file',
     message: `"${name}" does not belong at the top of the content folder. Move it into the folder of a section, or delete it.`,
+  };
+}
+
+function faultOfGlossaryFile(name: string): Fault | undefined {
+  if (glossaryNames.includes(name)) return undefined;
+  return {
+    ruleId: 'unexpected-file',
+    message: `"${name}" is no file of the glossary.${didYouMean(name, glossaryNames)} It has these: ${glossaryNames.join(', ')}.`,
   };
 }
 

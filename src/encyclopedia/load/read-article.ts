@@ -11,6 +11,9 @@ import { faultsOfDoses } from './dose-blocks.ts';
 import { type Fault, mostReported, positionAt } from './fault.ts';
 import type { ArticleFile } from './find-files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { noVocabulary, readTerms, type Vocabulary } from './glossary/read-terms.ts';
+import { blocksOf } from './glossary/running-text.ts';
+import { readWording, type Wording } from './glossary/short-forms.ts';
 import { convertInlineHtml } from './inline-html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { faultsOfSize } from './parse-limits.ts';
@@ -27,6 +30,8 @@ export interface ReadArticle {
   article: Article | undefined;
   /** The tree of its body, for the renderer; empty when there is no article. */
   tree: Root;
+  /** What it says in short forms, for the check. */
+  wording: Wording;
   problems: Problem[];
   /** Size of the file. */
   bytes: number;
@@ -35,14 +40,21 @@ export interface ReadArticle {
 /** Keys of the front matter that hold names of the subject. */
 const nameKeys: ReadonlySet<string> = new Set(['title', 'aliases', 'abbreviations', 'layNames', 'misspellings']);
 
-/** Reads one file into an article. Every fault is a problem with its place; nothing is thrown. */
-export function readArticle(source: ArticleFile): ReadArticle {
+/**
+ * Reads one file into an article that was searched for a vocabulary. Every fault is a problem with its place;
+ * nothing is thrown.
+ */
+export function readArticle(source: ArticleFile, vocabulary: Vocabulary = noVocabulary): ReadArticle {
   const bytes = readBytes(source.absolute);
-  return bytes instanceof Uint8Array ? parseArticle(source, bytes) : refused(source, [bytes]);
+  return bytes instanceof Uint8Array ? parseArticle(source, bytes, vocabulary) : refused(source, [bytes]);
 }
 
 /** Makes an article of the bytes of its file. */
-export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticle {
+export function parseArticle(
+  source: ArticleFile,
+  bytes: Uint8Array,
+  vocabulary: Vocabulary = noVocabulary,
+): ReadArticle {
   const { text, faults: faultsOfText } = decodeText(bytes);
   if (faultsOfText.length > 0) return refused(source, faultsOfText);
   const yaml = readFrontMatter(text);
@@ -65,6 +77,7 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   const passages = passagesOf(tree, headings, yaml.body);
   const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter);
   const { file, path, slug } = source;
+  const blocks = blocksOf(tree);
   const article: Article = {
     ...frontMatter,
     file,
@@ -74,12 +87,14 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
     positions,
     ...body,
     ...prose,
+    terms: readTerms(blocks, frontMatter, vocabulary),
     todos: [...text.matchAll(/\bTODO\b/g).take(mostReported)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),
   };
   return {
     article,
     tree,
+    wording: readWording(blocks),
     problems: problemsOf(source, [...faults, ...faultsOfWords, ...faultsOfTree, ...faultsOfHeadings, ...faultsOfProse]),
     bytes: bytes.length,
   };
@@ -107,7 +122,11 @@ function readBytes(file: string): Uint8Array | Fault {
 }
 
 function refused(source: ArticleFile, faults: Fault[]): ReadArticle {
-  return { article: undefined, tree: { type: 'root', children: [] }, problems: problemsOf(source, faults), bytes: 0 };
+  const [tree, wording]: [Root, Wording] = [
+    { type: 'root', children: [] },
+    { shortForms: [], text: '' },
+  ];
+  return { article: undefined, tree, wording, problems: problemsOf(source, faults), bytes: 0 };
 }
 
 function problemsOf({ file }: ArticleFile, faults: Fault[]): Problem[] {

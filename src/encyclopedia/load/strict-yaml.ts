@@ -10,6 +10,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { limits } from '../../site.ts';
 import type { Position } from '../problem.ts';
@@ -27,15 +28,36 @@ export interface StrictYaml {
 /** Keys by which code could reach what all objects share (CWE-1321, prototype pollution). */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What a mapping is, in the words of messages, and how large it may be. */
+export interface YamlKind {
+  /** What an editor calls it, with a capital letter. */
+  name: string;
+  /** What to write into an empty one; a sentence. */
+  beginning: string;
+  /** A line of it. */
+  example: string;
+  /** Keys of one group, and levels of groups and lists. */
+  keys: number;
+  depth: number;
+}
+
+const frontMatter: YamlKind = {
+  name: 'The front matter',
+  beginning: 'Write at least "title:" and "summary:".',
+  example: 'title: Anemia',
+  keys: limits.frontMatterKeys,
+  depth: limits.frontMatterDepth,
+};
+
 /**
  * Reads a YAML 1.2 mapping without any of the features that name or repeat other values: no aliases,
  * anchors, tags, merge keys or directives, no key twice, none that is not text. Lines are those of
  * `source`, from 1.
  */
-export function parseStrictYaml(source: string): StrictYaml {
+export function parseStrictYaml(source: string, kind: YamlKind = frontMatter): StrictYaml {
   const lines = new LineCounter();
   const document = parse(source, lines);
-  const faults = document ? faultsOfYaml(document, lines) : [tooDeep({ line: 1, column: 1 })];
+  const faults = document ? faultsOfYaml(document, lines, kind) : [tooDeep({ line: 1, column: 1 }, kind)];
   return {
     values: document && faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : {},
     locate: (path, of = 'value') => (document ? locate(document, lines, path, of) : { line: 1, column: 1 }),
@@ -50,7 +72,8 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed | unde
       version: '1.2',
       schema: 'core',
       strict: true,
-      uniqueKeys: true,
+      // Looked for below: the parser compares each key of a group with all others.
+      uniqueKeys: false,
       merge: false,
       prettyErrors: false,
       lineCounter,
@@ -61,15 +84,15 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed | unde
   }
 }
 
-function tooDeep(place: Position): Fault {
+function tooDeep(place: Position, { name, depth }: YamlKind): Fault {
   return {
     ...place,
     ruleId: 'bad-yaml',
-    message: `The value is nested too deeply. Front matter has at most ${limits.frontMatterDepth} levels.`,
+    message: `The value is nested too deeply. ${name} has at most ${depth} levels.`,
   };
 }
 
-function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
+function faultsOfYaml(document: Document.Parsed, lines: LineCounter, kind: YamlKind): Fault[] {
   const fault = (offset: number, message: string): Fault => ({
     ...positionIn(lines, offset),
     ruleId: 'bad-yaml',
@@ -82,11 +105,10 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
     ),
   );
   if (errors.length > 0) return errors;
-  if (document.contents === null)
-    return [fault(0, 'The front matter is empty. Write at least "title:" and "summary:".')];
+  if (document.contents === null) return [fault(0, `${kind.name} is empty. ${kind.beginning}`)];
   if (!isMap(document.contents)) {
     return [
-      fault(document.contents.range[0], 'The front matter is not a list of keys. Write lines such as "title: Anemia".'),
+      fault(document.contents.range[0], `${kind.name} is not a list of keys. Write lines such as "${kind.example}".`),
     ];
   }
   const faults: Fault[] = [];
@@ -99,13 +121,14 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
           fault(offset, `YAML anchors (&${node.anchor}) are not allowed. Write the value out where it is needed.`),
         );
       if (node.tag !== undefined) faults.push(fault(offset, 'YAML tags (!name) are not allowed. Delete the tag.'));
-      if (isCollection(node) && ancestors.filter(isCollection).length >= limits.frontMatterDepth) {
-        faults.push(tooDeep(positionIn(lines, offset)));
+      if (isCollection(node) && ancestors.filter(isCollection).length >= kind.depth) {
+        faults.push(tooDeep(positionIn(lines, offset), kind));
         return visit.SKIP;
       }
       if (isMap(node)) {
-        const extra = node.items[limits.frontMatterKeys]?.key;
-        const message = `The group has ${node.items.length} keys, more than ${limits.frontMatterKeys}. Delete those that no article needs.`;
+        for (const place of repeatedKeys(node)) faults.push(fault(place, messages.DUPLICATE_KEY ?? ''));
+        const extra = node.items[kind.keys]?.key;
+        const message = `The group has ${node.items.length} keys, more than ${kind.keys}. Delete those that no article needs.`;
         if (extra !== undefined) faults.push(fault(isNode(extra) && extra.range ? extra.range[0] : offset, message));
       }
       return undefined;
@@ -118,6 +141,17 @@ function faultsOfYaml(document: Document.Parsed, lines: LineCounter): Fault[] {
     },
   });
   return faults;
+}
+
+/** Where keys of a mapping stand that it has already. */
+function repeatedKeys({ items }: YAMLMap): number[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [key.range?.[0] ?? 0];
+    seen.add(key.value);
+    return [];
+  });
 }
 
 /** What is wrong with a key of a mapping, however it is written; an alias is reported as such. */

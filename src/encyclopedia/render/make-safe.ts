@@ -32,6 +32,6 @@ function dropEmptyLists({ properties }: Element): void {
 
 /** An id that scripts or the page itself give another meaning would be found in its place. */
 function refuseId({ tagName, properties: { id } }: Element): void {
-  if (typeof id !== 'string' || /^(cite|footnote)-/.test(id)) return;
+  if (typeof id !== 'string' || /^((cite|footnote)-|use_\d+$)/.test(id)) return;
   if (!/^h[2-6]$/.test(tagName) || !mayBeAnchor(id)) throw new Error(`the id "${id.slice(0, 80)}" is not allowed`);
 }

@@ -3,9 +3,9 @@ import type { Reference } from '../page.ts';
 
 /**
  * The parts of a reference in the Vancouver style (International Committee of Medical Journal Editors):
- * up to six authors, then "et al."; title; journal, year, volume and pages or publisher.
+ * up to six authors, then "et al."; title; journal, year, volume and pages or publisher; and what names it.
  */
-export function referenceText(entry: BibliographyEntry): Pick<Reference, 'authors' | 'title' | 'source' | 'links'> {
+export function referenceText(entry: BibliographyEntry): Omit<Reference, 'key' | 'number' | 'citedAt'> {
   const names = (entry.author ?? []).map(authorName);
   const authors = names.length > 6 ? [...names.slice(0, 6), 'et al'] : names;
   return {
@@ -13,6 +13,9 @@ export function referenceText(entry: BibliographyEntry): Pick<Reference, 'author
     title: entry.title.replace(/\.$/, ''),
     source: sourceOf(entry),
     links: linksOf(entry),
+    type: entry.type,
+    ...(entry.DOI === undefined ? {} : { doi: entry.DOI }),
+    ...(entry.PMID === undefined ? {} : { pmid: entry.PMID }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { PlainBody, RenderedBody } from '../page.ts';
 import { cutAtSections, finishHtml } from './finish-html.ts';
 import { mostHtml, refuseLength, refuseSize } from './html-size.ts';
 import { makeSafe } from './make-safe.ts';
+import { type Marking, markTerms } from './mark-terms.ts';
 import { refuseLoss } from './nothing-lost.ts';
 import { numberFootnotes } from './number-footnotes.ts';
 import { plainText } from './plain-text.ts';
@@ -25,6 +26,8 @@ export interface RenderJob {
   images: Record<string, string>;
   /** Number of each reference, by key. */
   citations: Record<string, number>;
+  /** Words of the glossary that are marked; none when there is no such key. */
+  marking?: Marking;
   /** Where the file can be edited, with `{line}`. */
   editUrl: string;
   /** What a review says of a section, by its anchor. */
@@ -34,12 +37,13 @@ export interface RenderJob {
 const writer = rehype().freeze();
 
 /**
- * Renders the tree of an article to safe HTML, and notes in the tree the numbers of its footnotes. Of all
+ * Renders the tree of an article to safe HTML, and notes in the tree its marked words and the numbers of its footnotes. Of all
  * that touches content `makeSafe` comes last; only `finishHtml`, which adds constants, follows. Throws where
  * the article cannot be shown whole and safe; the message says why, and reads on from "cannot be rendered:".
  */
 export function renderArticle(tree: Root, job: RenderJob): RenderedBody {
   const most = mostHtml(tree.position?.end.offset ?? 0);
+  if (job.marking) markTerms(tree, job.marking);
   numberFootnotes(tree);
   const html = makeSafe(toHtmlTree(tree, job, most), job.base);
   refuseLoss(tree, html);

@@ -58,10 +58,10 @@ export const sanitizeSchema: Schema = {
   attributes: {
     a: [
       'href',
-      ['id', /^(cite-\d+|footnote-fnref-\d+(-\d+)?)$/],
-      ['ariaDescribedBy', 'footnote-label'],
+      ['id', /^(cite-\d+|footnote-fnref-\d+(-\d+)?|use_\d+)$/],
+      ['ariaDescribedBy', 'footnote-label', /^word_[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u],
       ['ariaLabel', /^Back to reference \d+(-\d+)?$/],
-      ['className', 'data-footnote-backref'],
+      ['className', 'data-footnote-backref', 'term'],
       ['dataFootnoteBackref', ''],
       ['dataFootnoteRef', true],
     ],

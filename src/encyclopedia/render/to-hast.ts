@@ -8,6 +8,7 @@ import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
 import { type InlineTag, inlineParents } from '../load/inline-html.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
+import type { TermNode } from './mark-terms.ts';
 import type { RenderJob } from './render-article.ts';
 
 type Parents = Parameters<State['all']>[0];
@@ -41,6 +42,8 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
     },
     image: (_state: State, node: ImageNode) => image(job, node.url, node.alt ?? ''),
     imageReference: (state: State, node: ImageReferenceNode) => image(job, urlOf(state, node), node.alt ?? ''),
+    glossaryTerm: (state: State, node: TermNode) =>
+      element('a', termProperties(node), state.all(node as unknown as Parents) as ElementContent[]),
     citation: (_state: State, node: CitationNode) => citation(job, node),
     inlineTag: (state: State, node: InlineTag) =>
       element(
@@ -87,6 +90,12 @@ function doseTitle(title: string, attributes: ContainerNode['attributes']): stri
 function image({ images }: RenderJob, url: string, alt: string): ElementContent {
   const src = own(images, url);
   return src === undefined ? text(alt || url) : element('img', { src, alt, loading: 'lazy', decoding: 'async' }, []);
+}
+
+/** The list of words at the end of the page has the meaning, under `word_` and the anchor. Anchors hold no `_`. */
+function termProperties({ anchor, number }: TermNode): Properties {
+  const id = number === undefined ? {} : { id: `use_${number}` };
+  return { ...id, className: ['term'], href: `#word_${anchor}`, ariaDescribedBy: [`word_${anchor}`] };
 }
 
 function citation({ citations }: RenderJob, { keys, first = 1 }: CitationNode): Element {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { limits } from '../../site.ts';
 import type { ArticleFile } from '../load/find-files.ts';
+import { noVocabulary, prepareVocabulary, type Vocabulary } from '../load/glossary/read-terms.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type RenderJob, renderArticle } from '../render/render-article.ts';
 import { KeptTrees } from './kept-trees.ts';
@@ -13,7 +14,10 @@ parentPort?.on('message', (request: Request) => {
   try {
     post({
       ok: true,
-      value: request.kind === 'read' ? read(request.source) : render(request.source, request.sourceHash, request.job),
+      value:
+        request.kind === 'read'
+          ? read(request.source, request.vocabulary)
+          : render(request.source, request.sourceHash, request.job),
     });
   } catch (error) {
     post({ ok: false, reason: reasonOf(error) });
@@ -24,11 +28,19 @@ function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-function read(source: ArticleFile) {
-  const { article, tree, problems, bytes } = readArticle(source);
+function read(source: ArticleFile, words = '[]') {
+  const { article, tree, wording, problems, bytes } = readArticle(source, vocabularyOf(words));
   if (article) trees.keep(source.path, { tree, sourceHash: article.sourceHash }, bytes);
   else trees.take(source.path);
-  return { article, problems };
+  return { article, wording, problems };
+}
+
+let known = { words: '[]', vocabulary: noVocabulary };
+
+/** Made ready once, since every article comes with the same. */
+function vocabularyOf(words: string): Vocabulary {
+  if (words !== known.words) known = { words, vocabulary: prepareVocabulary(JSON.parse(words)) };
+  return known.vocabulary;
 }
 
 /** Throws when the file is no longer the one that was read: what is not known must not be published. */

@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { limits } from '../../site.ts';
-import type { Article } from '../article.ts';
 import type { ArticleFile } from '../load/find-files.ts';
+import type { ReadArticle } from '../load/read-article.ts';
 import type { RenderedBody } from '../page.ts';
-import type { Problem } from '../problem.ts';
 import type { RenderJob } from '../render/render-article.ts';
 import { Lane, type Outcome } from './lane.ts';
 
+/** What comes of reading an article. */
+export type ReadOutcome = Pick<ReadArticle, 'article' | 'wording' | 'problems'>;
+
 /** Threads that read and render articles. An article that takes too long or too much memory costs only itself. */
 export interface ArticleWorkers {
-  read(source: ArticleFile): Promise<Outcome<{ article: Article | undefined; problems: Problem[] }>>;
+  /** Reads an article and searches it for a vocabulary: `VocabularyWord[]` as JSON, which is handed over fastest. */
+  read(source: ArticleFile, vocabulary?: string): Promise<Outcome<ReadOutcome>>;
   /** Renders an article as it was read; `sourceHash` is that of the reading. */
   render(source: ArticleFile, job: RenderJob, sourceHash: string): Promise<Outcome<RenderedBody>>;
   /** Ends all threads. */
@@ -27,7 +30,8 @@ export function startArticleWorkers(startThread = startArticleThread): ArticleWo
   const lanes = Array.from({ length: size }, () => new Lane(startThread));
   const laneOf = ({ path }: ArticleFile) => lanes[checksum(path) % size] as Lane;
   return {
-    read: (source) => laneOf(source).ask({ kind: 'read', source }) as ReturnType<ArticleWorkers['read']>,
+    read: (source, vocabulary = '[]') =>
+      laneOf(source).ask({ kind: 'read', source, vocabulary }) as ReturnType<ArticleWorkers['read']>,
     render: (source, job, sourceHash) =>
       laneOf(source).ask({ kind: 'render', source, sourceHash, job }) as ReturnType<ArticleWorkers['render']>,
     close: async () => void (await Promise.all(lanes.map((lane) => lane.close()))),

@@ -5,7 +5,7 @@ import type { RenderJob } from '../render/render-article.ts';
 import { watchTime } from './time-limit.ts';
 
 export type Request =
-  | { kind: 'read'; source: ArticleFile }
+  | { kind: 'read'; source: ArticleFile; vocabulary?: string }
   | { kind: 'render'; source: ArticleFile; sourceHash: string; job: RenderJob };
 export type Answer = Outcome<unknown>;
 

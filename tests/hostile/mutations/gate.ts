@@ -16,9 +16,9 @@ export const gate: readonly Mutation[] = [
     ['YAML may use tags', 'if (node.tag !== undefined)', 'if (false)'],
     ['YAML may merge keys', "if (key.value === '<<')", 'if (false)'],
     ['YAML may have keys of every object', 'if (forbiddenKeys.has(key.value))', 'if (false)'],
-    ['YAML may be nested deeply', 'ancestors.filter(isCollection).length >= limits.frontMatterDepth', 'false'],
+    ['YAML may be nested deeply', 'ancestors.filter(isCollection).length >= kind.depth', 'false'],
     ['YAML may have any number of keys', 'if (extra !== undefined)', 'if (false)'],
-    ['YAML may have a key twice', 'uniqueKeys: true', 'uniqueKeys: false'],
+    ['YAML may have a key twice', 'if (seen.has(key.value))', 'if (false)'],
   ]),
   ...takenFrom('src/encyclopedia/article.ts', loading, [
     [
@@ -150,6 +150,20 @@ export const gate: readonly Mutation[] = [
     ['an article may take any memory', '  maxOldGenerationSizeMb: limits.thread.oldMegabytes,\n', ''],
     ['an article may take any stack', 'stackSizeMb: limits.thread.stackMegabytes', 'stackSizeMb: 256'],
   ]),
+  ...takenFrom(
+    'src/encyclopedia/load/glossary/read-entries.ts',
+    ['tests/unit/encyclopedia/load/glossary'],
+    [
+      ['the characters of the glossary are not looked at', 'if (faultsOfText.length > 0)', 'if (false)'],
+      ['a line of the glossary may be a file of its own', 'if (faultOfSize)', 'if (false)'],
+      ['an entry of the glossary with a fault is kept', 'return read.faults.length > 0', 'return false'],
+    ],
+  ),
+  ...takenFrom(
+    'src/encyclopedia/load/glossary/read-terms.ts',
+    ['tests/unit/encyclopedia/load/glossary'],
+    [['an abbreviation is given a meaning that is not sure', "word.kind === 'term' || full.length > 0", 'true']],
+  ),
   ...takenFrom(
     'src/encyclopedia/encyclopedia.ts',
     ['tests/unit/encyclopedia', 'tests/unit/fixtures.test.ts'],

@@ -14,6 +14,14 @@ export const renderer: readonly Mutation[] = [
     ['addresses are not judged again', '  refuseAddresses(safe, base);\n', ''],
     ['elements may stand where a browser moves them', '  refuseMisnesting(safe);\n', ''],
   ]),
+  ...takenFrom('src/encyclopedia/render/mark-terms.ts', rendering, [
+    ['words behind a marked one are lost', 'text(value.slice(end))', "text('')"],
+  ]),
+  ...takenFrom(
+    'src/encyclopedia/load/glossary/term-places.ts',
+    ['tests/unit/encyclopedia/load/glossary'],
+    [['a part of a longer word is marked', ' && isWhole(text, from, from + form.length)', '']],
+  ),
   ...takenFrom('src/encyclopedia/render/render-article.ts', rendering, [
     ['nodes that nobody knows are dropped', '      unknownHandler: refuse,\n', ''],
     ['words may be lost', '  refuseLoss(tree, html);\n', ''],

@@ -1,5 +1,6 @@
+import { allEntries } from '../../glossary.ts';
 import { didYouMean } from '../../suggest.ts';
-import { inArticles, type Rule } from '../rule.ts';
+import { type Encyclopedia, inArticles, type Rule } from '../rule.ts';
 
 export const unknownCitation: Rule = {
   id: 'unknown-citation',
@@ -8,14 +9,22 @@ export const unknownCitation: Rule = {
   right: 'Iron is needed.[@pmid-33197049], with that key in content/references.json',
   severity: 'error',
   waits: false,
-  check: (encyclopedia) =>
-    inArticles(encyclopedia, ({ citations }) =>
+  check: (encyclopedia) => [
+    ...inArticles(encyclopedia, ({ citations }) =>
       citations
         .filter(({ key }) => !encyclopedia.bibliography.entries.has(key))
-        .map(({ key, line, column }) => ({
-          line,
-          column,
-          message: `"@${key}" is not in the bibliography.${didYouMean(key, encyclopedia.bibliography.entries.keys())} Add it to references.json, or correct the key.`,
-        })),
+        .map(({ key, line, column }) => ({ line, column, message: unknown(`@${key}`, key, encyclopedia) })),
     ),
+    ...allEntries(encyclopedia.glossary).flatMap((entry) =>
+      entry.source.flatMap((key, number) => {
+        if (encyclopedia.bibliography.entries.has(key)) return [];
+        const { line, column } = entry.positions[`source.${number}`] ?? entry;
+        return [{ in: entry.file, line, column, message: unknown(key, key, encyclopedia) }];
+      }),
+    ),
+  ],
 };
+
+function unknown(written: string, key: string, { bibliography }: Encyclopedia): string {
+  return `"${written}" is not in the bibliography.${didYouMean(key, bibliography.entries.keys())} Add it to references.json, or correct the key.`;
+}

@@ -1,3 +1,4 @@
+import { allEntries } from '../../glossary.ts';
 import { wholeFile } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,9 +9,12 @@ export const unusedReference: Rule = {
   right: 'an entry that an article cites, or no entry',
   severity: 'warning',
   waits: false,
-  check({ articles, complete, bibliography: { file, entries, positions } }) {
-    if (!complete) return [];
-    const cited = new Set(articles.flatMap(({ citations }) => citations.map(({ key }) => key)));
+  check({ articles, complete, glossary, bibliography: { file, entries, positions } }) {
+    if (!complete || !glossary.complete) return [];
+    const cited = new Set([
+      ...articles.flatMap(({ citations }) => citations.map(({ key }) => key)),
+      ...allEntries(glossary).flatMap(({ source }) => source),
+    ]);
     return [...entries.keys()]
       .filter((key) => !cited.has(key))
       .map((key) => ({

@@ -4,6 +4,7 @@ import { forbiddenIn } from './page.ts';
 test.each([
   '<p>Iron.<sup class="citation"><a id="cite-1" href="#ref-nih">[1]</a></sup></p>',
   '<div class="heading"><h3 id="iron">Iron</h3><a class="permalink" href="#iron" aria-label="Link to the section Iron">#</a></div>',
+  '<p><a id="use_1" class="term" href="#word_blood-cell" aria-describedby="word_blood-cell">Blood cells</a></p>',
   '<h2 id="history">History</h2>',
   '<h2 id="貧血">貧血</h2>',
   '<section class="care care-urgent" aria-label="Urgent: get medical help soon"><p class="callout-title">Urgent: get medical help soon</p></section>',
@@ -26,6 +27,10 @@ test.each([
   ['<p data-pagefind-meta="title">x</p>', 'the attribute data-pagefind-meta of <p>'],
   ['<sup class="citation" data-pagefind-ignore="all">x</sup>', 'the attribute data-pagefind-ignore of <sup.citation>'],
   ['<a href="#x" data-pagefind-ignore="">x</a>', 'the attribute data-pagefind-ignore of <a>'],
+  ['<a class="term" href="/a/">x</a>', 'the value "/a/" of the attribute href of <a>'],
+  ['<a class="term" href="#x">x</a>', 'the value "#x" of the attribute href of <a>'],
+  ['<a class="term" href="#word_x" role="button">x</a>', 'the attribute role of <a.term>'],
+  ['<a href="#word_x" id="use_1">x</a>', 'the value "use_1" of the attribute id of <a>'],
   ['<a href="/a/" target="_blank">x</a>', 'the attribute target of <a>'],
   ['<a class="button" href="/a/">x</a>', 'the attribute class of <a>'],
   ['<code class="language-js">x</code>', 'the attribute class of <code>'],

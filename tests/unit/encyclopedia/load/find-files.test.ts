@@ -44,6 +44,24 @@ test('lists articles, pictures and the bibliography, sorted', async () => {
   expect(baseline).toBe(join(folder, 'baseline.json'));
 });
 
+test('lists the files of the glossary, which is no section', async () => {
+  const folder = folderOf('glossary/terms.yaml', 'glossary/word-parts.yaml', 'topics/iron.md');
+  const { articles, glossary, problems } = await findFiles(folder);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ path }) => path)).toEqual(['topics/iron']);
+  expect([...glossary]).toEqual([
+    ['terms.yaml', join(folder, 'glossary/terms.yaml')],
+    ['word-parts.yaml', join(folder, 'glossary/word-parts.yaml')],
+  ]);
+});
+
+test.each(['terms.md', 'terms.yml', 'smear.png', 'terms/platelet.yaml'])(
+  '%s is no file of the glossary',
+  async (file) => {
+    expect(await rulesBrokenBy(folderOf(`glossary/${file}`))).toContain(`${file.split('/')[0]} unexpected-file`);
+  },
+);
+
 test.each([
   ['conditions/anemia.docx', 'anemia.docx unexpected-file'],
   ['conditions/anemia.md.bak', 'anemia.md.bak unexpected-file'],

@@ -16,7 +16,7 @@ test('writes a journal article in the Vancouver style', () => {
       DOI: '10.1002/ajh.26050',
       PMID: '33197049',
     }),
-  ).toEqual({
+  ).toMatchObject({
     authors: 'Tefferi A, Working Group',
     title: 'Primary myelofibrosis',
     source: 'Am J Hematol. 2021;96(1):145-162',
