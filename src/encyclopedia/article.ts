@@ -90,9 +90,15 @@ export const frontMatterSchema = z.strictObject({
   seeAlso: paths.default([]),
   /** Articles whose subject is easily mistaken for this one. */
   notToBeConfusedWith: paths.default([]),
+  /** Articles whose names look like those of this one and are not mistaken for it, each with the reason. */
+  notMistakenFor: z
+    .array(z.strictObject({ article: line(limits.titleCharacters), why: line(limits.summaryCharacters) }))
+    .default([]),
   /** Why a condition or symptom has no advice on when to get help. */
   noCareAdvice: line(limits.summaryCharacters).optional(),
   status: z.enum(['draft', 'imported', 'published', 'withdrawn']).default('published'),
+  /** Why an article with the status "withdrawn" is no longer to be relied on: shown on its page. */
+  withdrawnBecause: line(limits.summaryCharacters).optional(),
   review: z
     .discriminatedUnion('state', [
       z.strictObject({ state: z.literal('unreviewed') }),
@@ -175,6 +181,19 @@ export interface CareBlock extends Position {
   standsAlone: boolean;
 }
 
+/** What a block says in plain words, or for clinicians. */
+export interface Register extends Position {
+  kind: 'plain' | 'clinical';
+  /** True for a plain block that a clinical one follows directly. */
+  hasTwin: boolean;
+  /** Targets of its links, in lower case, sorted, once each. */
+  concepts: string[];
+  /** Numbers in it as written, sorted. */
+  numbers: string[];
+  /** Words that warn or deny, in lower case, sorted: "not", "never", "avoid". */
+  warnings: string[];
+}
+
 /** What is known of the text of one section, or of the lead. */
 export interface SectionText {
   /** Anchor of its heading of depth 2; empty for the lead. */
@@ -222,6 +241,8 @@ export interface Article extends FrontMatter {
   images: Image[];
   citations: Citation[];
   care: CareBlock[];
+  /** Blocks `:::plain` and `:::clinical`. */
+  registers: Register[];
   /** The lead and the sections, in their order. */
   texts: SectionText[];
   /** Where statements stand that name no source. */

@@ -53,6 +53,7 @@ export const articlePageSchema = z.object({
   /** What the subject is a type or a part of, each with the words for it. */
   belongsTo: z.array(z.object({ label: z.string(), articles: z.array(neighbour) })),
   status: z.enum(['imported', 'published', 'withdrawn']),
+  withdrawnBecause: z.string().optional(),
   review: z.enum(['unreviewed', 'imported', 'reviewed']),
   /** Who reviewed it, on which day and by when it should be reviewed again, YYYY-MM-DD. */
   reviewedBy: z.string().optional(),

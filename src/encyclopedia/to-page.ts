@@ -30,6 +30,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     codes: codesIn(article.codes).map((code) => ({ ...code, name: nameOfCode(code) })),
     belongsTo: belongsTo(article, encyclopedia),
     status: status === 'draft' ? 'published' : status,
+    ...(article.withdrawnBecause === undefined ? {} : { withdrawnBecause: article.withdrawnBecause }),
     review: status === 'imported' ? 'imported' : review.state,
     ...reviewOf(article, encyclopedia),
     ...(changed === undefined ? {} : { updated: changed }),

@@ -1,10 +1,10 @@
+import { confusablePairs } from '../../names/confusable-pairs.ts';
 import { writeKnownWords } from '../../names/known-words.ts';
 import { type NamedArticle, type NamesFiles, writeNames } from '../../names/names-file.ts';
 import { searchWords } from '../../names/search-key.ts';
 import { learnWordPairs } from '../../names/vocabulary/learn-word-pairs.ts';
 import { limits } from '../../site.ts';
 import { weighArticles } from './article-weight.ts';
-import { confusablePairs } from './confusable-pairs.ts';
 import { layNames, layPairs } from './lay-names.ts';
 import { namedArticle } from './named-article.ts';
 import type { Subject } from './subject.ts';

@@ -16,6 +16,8 @@ import { careOrder } from './rules/care-order.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
 import { citationsFewer } from './rules/citations-fewer.ts';
 import { codeMismatch } from './rules/code-mismatch.ts';
+import { confusableNames } from './rules/confusable-names.ts';
+import { contradictingRelations } from './rules/contradicting-relations.ts';
 import { doseOutsideBlock } from './rules/dose-outside-block.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
@@ -57,6 +59,8 @@ import { percentWithoutWhole } from './rules/percent-without-whole.ts';
 import { personText } from './rules/person-text.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { readabilityWorse } from './rules/readability-worse.ts';
+import { registerParity } from './rules/register-parity.ts';
+import { relationKind } from './rules/relation-kind.ts';
 import { respectfulWording } from './rules/respectful-wording.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { reviewOverdue } from './rules/review-overdue.ts';
@@ -87,6 +91,7 @@ import { unusedReference } from './rules/unused-reference.ts';
 import { unusedTerm } from './rules/unused-term.ts';
 import { updatedDate } from './rules/updated-date.ts';
 import { vagueLinkText } from './rules/vague-link-text.ts';
+import { withdrawnReason } from './rules/withdrawn-reason.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
 /** All rules, in alphabetical order: a new one is a file in `rules/` and a line here. */
@@ -108,6 +113,8 @@ export const rules: readonly Rule[] = [
   changedSinceReview,
   citationsFewer,
   codeMismatch,
+  confusableNames,
+  contradictingRelations,
   doseOutsideBlock,
   duplicateAddress,
   duplicateDefinition,
@@ -149,6 +156,8 @@ export const rules: readonly Rule[] = [
   personText,
   rawHtml,
   readabilityWorse,
+  registerParity,
+  relationKind,
   respectfulWording,
   reviewDate,
   reviewOverdue,
@@ -179,5 +188,6 @@ export const rules: readonly Rule[] = [
   unusedTerm,
   updatedDate,
   vagueLinkText,
+  withdrawnReason,
   wrongValue,
 ];

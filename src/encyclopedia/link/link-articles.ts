@@ -85,6 +85,7 @@ function declaredLinks(article: Article, index: NameIndex): DeclaredLink[] {
     ]),
     ['seeAlso', article.seeAlso],
     ['notToBeConfusedWith', article.notToBeConfusedWith],
+    ['notMistakenFor', article.notMistakenFor.map((waiver) => waiver.article)],
   ];
   return lists.flatMap(([key, targets]) =>
     targets.map((target, number) => ({

@@ -19,6 +19,7 @@ import { parseMarkdown } from './markdown.ts';
 import { faultsOfSize } from './parse-limits.ts';
 import { passagesOf } from './prose/passages.ts';
 import { readProse } from './prose/read-prose.ts';
+import { registersOf } from './prose/registers.ts';
 import { readBody } from './read-body.ts';
 import { faultsOfShownText } from './shown-text.ts';
 import { faultsOfValues } from './shown-values.ts';
@@ -87,6 +88,7 @@ export function parseArticle(
     positions,
     ...body,
     ...prose,
+    registers: registersOf(tree),
     terms: readTerms(blocks, frontMatter, vocabulary),
     todos: [...text.matchAll(/\bTODO\b/g).take(mostReported)].map(({ index }) => positionAt(text, index)),
     sourceHash: createHash('sha256').update(bytes).digest('hex'),

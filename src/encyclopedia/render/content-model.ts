@@ -5,13 +5,15 @@ import { limits } from '../../site.ts';
 const space = 'space';
 const phrasing = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'span', 'strong', 'sub', 'sup', 'text', space];
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
-const flow = [...headings, ...phrasing, 'blockquote', 'hr', 'ol', 'p', 'pre', 'section', 'table', 'ul'];
+const flow = [...headings, ...phrasing, 'blockquote', 'details', 'hr', 'ol', 'p', 'pre', 'section', 'table', 'ul'];
 
 /** What may stand directly in each element: the content model of HTML, narrowed to what articles are made of. */
 const content: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...['root', 'blockquote', 'li', 'section'].map((name) => [name, flow] as const),
   ...[...headings, ...phrasing, 'p', 'td', 'th'].map((name) => [name, phrasing] as const),
   ...['br', 'hr', 'img'].map((name) => [name, []] as const),
+  ['details', ['summary', ...flow]],
+  ['summary', phrasing],
   ['pre', ['code']],
   ['ol', ['li', space]],
   ['ul', ['li', space]],
@@ -35,6 +37,9 @@ function judge(node: Nodes, depth: number, isInLink: boolean): void {
   if (depth > limits.html.depth) throw new Error('it is nested too deeply');
   const parent = nameOf(node);
   const allowed = content.get(parent) ?? [];
+  // White space alone is moved out of a table by some parsers.
+  if (parent === 'table' && node.children.every((child) => nameOf(child) === space))
+    throw new Error('a table has no rows');
   for (const child of node.children) {
     const name = nameOf(child);
     if (name === 'a' && isInLink) throw new Error('a link stands inside another link');

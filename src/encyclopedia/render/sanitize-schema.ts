@@ -48,6 +48,8 @@ export const sanitizeSchema: Schema = {
     'img',
     'span',
     'section',
+    'details',
+    'summary',
     'table',
     'thead',
     'tbody',
@@ -74,6 +76,8 @@ export const sanitizeSchema: Schema = {
     img: ['src', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     li: [['id', /^footnote-fn-\d+$/]],
     ol: [['start', /^\d{1,9}$/]],
+    details: [['className', 'callout', 'callout-clinical']],
+    summary: [['className', 'callout-title']],
     p: [['className', 'callout-title']],
     section: [
       ['ariaLabel', ...namesOfBlocks],

@@ -73,6 +73,13 @@ function callout({ name, attributes }: ContainerNode, children: ElementContent[]
   const title: string | undefined = name === 'care' ? own(careLevels, level) : own(callouts, name);
   if (title === undefined) return element('section', {}, [element('p', {}, [text(`:::${name}`)]), ...children]);
   const shown = name === 'dose' ? doseTitle(title, attributes) : title;
+  // Closed at first, so that plain words come first; opened without a script, found by search, and open in print.
+  if (name === 'clinical') {
+    return element('details', { className: ['callout', 'callout-clinical'] }, [
+      element('summary', { className: ['callout-title'] }, [text(shown)]),
+      ...children,
+    ]);
+  }
   const className = name === 'care' ? ['care', `care-${level}`] : ['callout', `callout-${name}`];
   return element('section', { className, ariaLabel: title }, [
     element('p', { className: ['callout-title'] }, [text(shown)]),

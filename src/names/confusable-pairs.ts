@@ -1,13 +1,13 @@
-import { editCost } from '../../names/edit-cost.ts';
-import { differInMeaning, meaningKey } from '../../names/meaning.ts';
-import type { ConfusablePair, NamedArticle } from '../../names/names-file.ts';
-import { searchWords } from '../../names/search-key.ts';
-import { isKin } from '../../names/word-kin.ts';
+import { editCost } from './edit-cost.ts';
+import { differInMeaning, meaningKey } from './meaning.ts';
+import type { ConfusablePair, NamedArticle } from './names-file.ts';
+import { searchWords } from './search-key.ts';
+import { isKin } from './word-kin.ts';
 
 interface Named {
   text: string;
   words: string[];
-  article: NamedArticle;
+  article: Pick<NamedArticle, 'title' | 'names'>;
   /** True when the article lists it, not only a vocabulary. */
   isOwn: boolean;
 }
@@ -17,13 +17,13 @@ interface Named {
  * (`hypokalemia`, `hyperkalemia`) or by one letter or two (`ileum`, `ilium`). Names that differ by number, such as
  * types, are no pairs: search never corrects a number.
  */
-export function confusablePairs(articles: readonly NamedArticle[]): ConfusablePair[] {
+export function confusablePairs(articles: readonly Pick<NamedArticle, 'title' | 'names'>[]): ConfusablePair[] {
   const named: Named[] = articles.flatMap((article) =>
     [{ text: article.title, kind: 'title' }, ...article.names]
       .filter(({ kind }) => ['title', 'alias', 'layName', 'vocabulary'].includes(kind))
       .map(({ text, kind }) => ({ text, words: searchWords(text), article, isOwn: kind !== 'vocabulary' })),
   );
-  const owners = new Map<string, Set<NamedArticle>>();
+  const owners = new Map<string, Set<Named['article']>>();
   for (const { words, article } of named) {
     const key = words.join(' ');
     owners.set(key, (owners.get(key) ?? new Set()).add(article));
