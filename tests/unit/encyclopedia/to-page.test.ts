@@ -78,7 +78,7 @@ test('knows the first day of a file from version control alone', () => {
 
 test('lists codes, one or several a system, and the relation of each list', () => {
   const iron = article({ title: 'Iron', codes: { mesh: ['D007501', 'D007502'], chebi: 'CHEBI:18248' } });
-  expect(toPage(iron, encyclopediaOf([iron]), 'abc').codes).toEqual([
+  expect(toPage(iron, encyclopediaOf([iron]), 'abc').codes).toMatchObject([
     { system: 'mesh', code: 'D007501' },
     { system: 'mesh', code: 'D007502' },
     { system: 'chebi', code: 'CHEBI:18248' },
