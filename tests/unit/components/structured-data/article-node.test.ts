@@ -118,12 +118,14 @@ test('names a day only where the page has one, and a review only where there was
   expect(dataOf(pageOf('Anemia'))).toMatchObject({ dateModified: '2026-11-22' });
   expect(dataOf(pageOf('Anemia'))).not.toHaveProperty('lastReviewed');
   expect(dataOf(pageOf('Fatigue'))).not.toHaveProperty('dateModified');
-  const reviewed = { ...pageOf('Fatigue'), review: 'reviewed' as const, reviewedBy: 'Ada', reviewedOn: '2026-11-01' };
-  expect(dataOf(reviewed)).toMatchObject({
+  const reviewed = article({
+    title: 'Iron',
+    review: { state: 'reviewed', by: 'Ada', on: '2026-11-01', next: '2028-11-01', hash: 'a' },
+  });
+  expect(dataOf(toPage(reviewed, encyclopediaOf([reviewed]), 'abc'))).toMatchObject({
     lastReviewed: '2026-11-01',
     reviewedBy: { '@type': 'Person', name: 'Ada' },
   });
-  expect(dataOf({ ...reviewed, review: 'imported' })).not.toHaveProperty('lastReviewed');
 });
 
 test('says of what was withdrawn only that there is such a page', () => {
