@@ -21,19 +21,12 @@ export function readFrame(element: Element, page: BuiltPage, hasLoaded: boolean)
       if (value('rel') === 'canonical') page.canonical = value('href');
       break;
     case 'script':
-      readStructured(element, page);
       if (!isHarmless(element)) page.forbidden.push({ ...placeOf(element), what: 'an inline script' });
       break;
     case 'meta':
       readMeta(element, page, hasLoaded);
       break;
   }
-}
-
-function readStructured(script: Element, { structured }: BuiltPage): void {
-  if (attributeOf(script, 'type') !== 'application/ld+json') return;
-  const isInHead = script.parentNode?.nodeName === 'head';
-  structured.push({ ...placeOf(script), text: textOf(script), isInHead, faults: [] });
 }
 
 /** A script with an address, or data: JSON without a sign that could end it early. */

@@ -7,8 +7,7 @@ import { type Disclaimers, noteDisclaimer } from './disclaimers.ts';
 import { attributeOf, childrenOf, type Element, type HtmlNode, isElement, isText, parsePage, placeOf } from './html.ts';
 import { pageMarkup } from './page-markup.ts';
 import { readFrame } from './read-frame.ts';
-import { shownFacts } from './shown-facts.ts';
-import { faultsOfStructuredData } from './structured-data.ts';
+import { readStructuredData, type StructuredBlock } from './structured-data.ts';
 import { offsetOfMiswriting } from './written-as-read.ts';
 
 /** What is checked about one written page. Places are lines and columns of the HTML file. */
@@ -33,7 +32,7 @@ export interface BuiltPage {
   /** Ids that occur more than once. */
   repeatedIds: (Position & { id: string })[];
   /** Blocks of structured data, and what is wrong with each. */
-  structured: (Position & { text: string; isInHead: boolean; faults: string[] })[];
+  structured: StructuredBlock[];
 }
 
 /** Parses a written page with an HTML parser, as a browser would, and collects what is checked. */
@@ -57,14 +56,10 @@ export function readPage(file: string, html: string): BuiltPage {
       what: `${misread} (${code})`,
     })),
     repeatedIds: [],
-    structured: [],
+    structured: readStructuredData(document),
   };
   const reading: Reading = { page, html, bodies: new Set(bodies), hasText: false, hasLoaded: false };
   for (const child of childrenOf(document)) readNode(child, reading, false);
-  if (page.structured.length > 0) {
-    const facts = shownFacts(document);
-    for (const block of page.structured) block.faults = faultsOfStructuredData(block.text, facts);
-  }
   return page;
 }
 

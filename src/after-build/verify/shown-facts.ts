@@ -26,7 +26,8 @@ export interface ShownFacts {
   heading: string;
   /** What search engines and previews show of the page. */
   description: string;
-  otherNames: string[];
+  /** "Also called", all names with semicolons between them. */
+  otherNames: string;
   /** The text before the first heading, without marks of citations and without any white space. */
   lead: string;
   trail: ShownLink[];
@@ -68,7 +69,7 @@ export function shownFacts(document: HtmlDocument): ShownFacts {
     title: folded(named('title')),
     heading: folded(named('h1')),
     description: attribute(having('meta', 'name', 'description'), 'content'),
-    otherNames: folded(inside(first('p', 'also-called'), 'span').at(-1)).split('; '),
+    otherNames: folded(inside(first('p', 'also-called'), 'span').at(-1)),
     lead: wordsOf(first('div', 'lead')),
     trail: linksIn(first('nav', 'breadcrumb')),
     related: new Map(
@@ -94,7 +95,7 @@ export function shownFacts(document: HtmlDocument): ShownFacts {
 }
 
 /** All elements below a node, in their order. */
-function elementsIn(node: HtmlNode): Element[] {
+export function elementsIn(node: HtmlNode): Element[] {
   return childrenOf(node).flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
 }
 

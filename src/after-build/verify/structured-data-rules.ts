@@ -23,7 +23,12 @@ const isPageAddress: Check = (value, { canonical }) => value === canonical;
 const isHeading: Check = (value, { heading }) => value === heading;
 const isDescription: Check = (value, { description }) => value === description;
 const isLanguage: Check = (value, { language }) => value === language;
-const isLinked: Check = (value, { links }) => typeof value === 'string' && links.has(value);
+const isLinked: Check = (value, { links }) => links.has(written(value));
+/** An address as browsers write it; a source may hold letters that they encode. */
+function written(address: unknown): string {
+  return (typeof address === 'string' && URL.parse(address)?.href) || '';
+}
+
 /** The title of a page without the name of the site behind it. */
 const isTitle: Check = (value, { title, heading }) => value === heading || title === `${String(value)} - ${site.name}`;
 
@@ -76,8 +81,8 @@ const isCited = (value: unknown, { references }: ShownFacts, owner: JsonObject, 
     const isThis = typeof owner.name === 'string' && (title === owner.name || title === `${owner.name}.`);
     return (
       isThis &&
-      (owner.url === undefined || urls.includes(String(owner.url))) &&
-      (key === 'title' || urls.includes(String(value)))
+      (owner.url === undefined || urls.includes(written(owner.url))) &&
+      (key === 'title' || urls.includes(written(value)))
     );
   });
 
@@ -107,7 +112,9 @@ const findings = ['MedicalCondition', 'MedicalSignOrSymptom'];
 const subject = {
   '@id': (value: unknown, { canonical }: ShownFacts) => value === `${canonical}#subject`,
   name: isHeading,
-  alternateName: (value: unknown, { otherNames }: ShownFacts) => otherNames.includes(String(value)),
+  // All of them at once: a name may hold a semicolon.
+  alternateName: (_value: unknown, { otherNames }: ShownFacts, { alternateName }: JsonObject) =>
+    [alternateName].flat().join('; ') === otherNames,
   description: (value: unknown, { lead }: ShownFacts) =>
     typeof value === 'string' && value.replace(/\s+/g, '') === lead,
   code: {

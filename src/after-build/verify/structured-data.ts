@@ -1,5 +1,27 @@
-import type { ShownFacts } from './shown-facts.ts';
+import type { Position } from '../../encyclopedia/problem.ts';
+import { attributeOf, type HtmlDocument, placeOf, textOf } from './html.ts';
+import { elementsIn, type ShownFacts, shownFacts } from './shown-facts.ts';
 import { type Check, isObject, type JsonObject, pageTypes, type Types } from './structured-data-rules.ts';
+
+/** A block of JSON-LD, where it stands and what is wrong with it. */
+export interface StructuredBlock extends Position {
+  isInHead: boolean;
+  faults: string[];
+}
+
+/** Reads the blocks of JSON-LD of a page, and compares them with what the page shows. */
+export function readStructuredData(document: HtmlDocument): StructuredBlock[] {
+  const blocks = elementsIn(document).filter(
+    (one) => one.tagName === 'script' && attributeOf(one, 'type') === 'application/ld+json',
+  );
+  if (blocks.length === 0) return [];
+  const facts = shownFacts(document);
+  return blocks.map((block) => ({
+    ...placeOf(block),
+    isInHead: block.parentNode?.nodeName === 'head',
+    faults: faultsOfStructuredData(textOf(block), facts),
+  }));
+}
 
 /** What is wrong with the JSON-LD of a page that shows these facts: whole sentences, each once. */
 export function faultsOfStructuredData(text: string, facts: ShownFacts): string[] {

@@ -175,6 +175,16 @@ test.each([
   expect(faultsOfStructuredData(text, facts)).toEqual([fault]);
 });
 
+test('a name may hold a semicolon, and an address letters that browsers encode', () => {
+  const page = html.replace('low blood', 'blood; low').replace('https://nih.gov/anemia"', 'https://nih.gov/anämie"');
+  const node = {
+    ...sound,
+    mainEntity: { ...sound.mainEntity, alternateName: ['Anaemia', 'blood; low'] },
+    isBasedOn: ['https://nih.gov/anämie'],
+  };
+  expect(faultsOfStructuredData(writeJsonLd(node), shownFacts(parsePage(page).document))).toEqual([]);
+});
+
 test('a page without days and without a review may claim none', () => {
   const bare = shownFacts(
     parsePage(html.replace(/<time[^>]*>[^<]*<\/time>/g, '').replace('review-reviewed', 'review-unreviewed')).document,
