@@ -63,7 +63,7 @@ export function parseArticle(source: ArticleFile, bytes: Uint8Array): ReadArticl
   ];
   const { body, headings, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
   const passages = passagesOf(tree, headings, yaml.body);
-  const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter);
+  const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter, yaml.locate(['summary']));
   const { file, path, slug } = source;
   const article: Article = {
     ...frontMatter,
