@@ -138,10 +138,10 @@ export const gate: readonly Mutation[] = [
   ...takenFrom('src/encyclopedia/check/rules.ts', links, [['links are not checked', '  unsafeLink,\n', '']]),
   ...takenFrom('src/encyclopedia/load/prose/faults-of-wording.ts', wording, [
     ['doses may stand anywhere', '[dosesOutsideBlock, ', '['],
-    ['an article may name the emergency number of one country', '  emergencyNumbers,\n];', '];'],
+    ['an article may name the emergency number of one country', ', emergencyNumbers]', ']'],
     ['notation that has harmed people may be used', 'errorProneAbbreviations, longSentences]', 'longSentences]'],
-    ['a dose may have a zero too many', '  trailingZeros,\n', ''],
-    ['a dose may lack a zero', '  nakedDecimals,\n', ''],
+    ['a dose may have a zero too many', '[trailingZeros, ', '['],
+    ['a dose may lack a zero', ' nakedDecimals, missingUnits', ' missingUnits'],
   ]),
   ...takenFrom('src/encyclopedia/load/prose/read-prose.ts', wording, [
     ['a summary may hold a dose', '[passageOfValue(summary, summaryAt), ...passages]', 'passages'],

@@ -282,7 +282,7 @@ export const respectfulWords: readonly RespectfulWords[] = [
     guide: 'BMJ',
   },
   {
-    words: 'patients? den(?:y|ies|ied)',
+    words: 'patients? (?:deny|denies|denied)',
     write: '"has no …" or "says there is no …"',
     why: 'sounds as if people lied',
     guide: 'BMJ',
