@@ -76,7 +76,7 @@ export function parseArticle(
   ];
   const { body, headings, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));
   const passages = passagesOf(tree, headings, yaml.body);
-  const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter);
+  const { prose, faults: faultsOfProse } = readProse(passages, yaml.body, frontMatter, yaml.locate(['summary']));
   const { file, path, slug } = source;
   const blocks = blocksOf(tree);
   const article: Article = {

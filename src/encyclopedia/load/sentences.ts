@@ -15,7 +15,7 @@ export interface FlatText {
 /** Longest context kept on either side of a link, in characters. */
 const contextLength = 160;
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A sentence with the white space behind it, and the offset where it begins in its text. */
 export interface Sentence {
@@ -23,9 +23,16 @@ export interface Sentence {
   from: number;
 }
 
+/** The text that was read last: the links of a paragraph ask for its sentences one after the other. */
+let last: { text: string; sentences: Sentence[] } = { text: '', sentences: [] };
+
 /** The sentences of a text. */
-export function sentencesOf(text: string): Sentence[] {
-  return [...sentences.segment(text)].map(({ segment, index }) => ({ sentence: segment, from: index }));
+export function sentencesOf(text: string): readonly Sentence[] {
+  if (last.text !== text) {
+    const found = [...segmenter.segment(text)].map(({ segment, index }) => ({ sentence: segment, from: index }));
+    last = { text, sentences: found };
+  }
+  return last.sentences;
 }
 
 /** Flattens the inline content of a block; citations and footnote marks are left out. */
@@ -57,16 +64,16 @@ const fewestWords = 3;
  */
 export function contextOf(text: string, from: number, to: number): LinkContext {
   let first = 0;
-  let last = text.length;
-  for (const { index, segment } of sentences.segment(text)) {
-    if (index <= from) first = index;
-    last = index + segment.length;
-    if (last >= to && wordsIn(text.slice(first, from)) + wordsIn(text.slice(to, last)) >= fewestWords) break;
+  let end = text.length;
+  for (const { sentence, from: start } of sentencesOf(text)) {
+    if (start <= from) first = start;
+    end = start + sentence.length;
+    if (end >= to && wordsIn(text.slice(first, from)) + wordsIn(text.slice(to, end)) >= fewestWords) break;
   }
   return {
     before: shorten(text.slice(first, from).trimStart(), 'start'),
     text: text.slice(from, to),
-    after: shorten(text.slice(to, last).trimEnd(), 'end'),
+    after: shorten(text.slice(to, end).trimEnd(), 'end'),
   };
 }
 

@@ -35,7 +35,7 @@ test('makes a file of each record, in the folder of its type', () => {
 test('an imported article reads without a fault and says that it is imported', () => {
   const text = textOf({
     title: 'Anemia: "low blood" # 1',
-    summary: 'Yes: no, [maybe] & <so> {it}: 5 µg.',
+    summary: 'Yes: no, [maybe] & <so> {it}: 5 µm.',
     aliases: ['Anaemia', '- dash', '*star', '&anchor', 'yes', '12', 'null'],
     abbreviations: ['AN'],
     lead: '**Anemia** is common. See [[Leukemia]].',
@@ -46,7 +46,7 @@ test('an imported article reads without a fault and says that it is imported', (
   expect(places(problems)).toEqual([]);
   expect(article).toMatchObject({
     title: 'Anemia: "low blood" # 1',
-    summary: 'Yes: no, [maybe] & <so> {it}: 5 µg.',
+    summary: 'Yes: no, [maybe] & <so> {it}: 5 µm.',
     aliases: ['Anaemia', '- dash', '*star', '&anchor', 'yes', '12', 'null'],
     status: 'imported',
     sources: [{ publisher: 'NIH: National Institutes', url: 'https://www.nih.gov/' }],

@@ -15,11 +15,17 @@ const end = String.raw`(?![\p{L}\p{N}]|[.,/–-]\p{N}|-\p{L}|\s?%)`;
 /** No number of something either. */
 const nothingCounted = String.raw`(?!\s?(?:°|mm|cm|kg|mg|ml|mL)|\s(?:to|or|and) \d|\s(?:minutes?|hours?|days?|weeks?|months?|years?|times?|people|patients?|cells?|beats?|percent|per|of)\b)`;
 
-const patterns: readonly RegExp[] = [
-  new RegExp(`(?:${call}|${helpers})[^.;!?\\d]{0,60}?${start}(${known})${end}`, 'giu'),
-  new RegExp(`${start}(${known})${end} (?:operators?|dispatchers?|calls?|services?|emergency)\\b`, 'giu'),
-  new RegExp(`${call} (?:the |number |on )?${start}(${ordinary})${end}${nothingCounted}`, 'giu'),
-  // Telephone numbers: of North America, toll-free ones with words, with the code of a country, with a leading zero.
+/** For a text in lower case. */
+const emergency: readonly RegExp[] = [
+  new RegExp(`(?:${call}|${helpers})[^.;!?\\d]{0,60}?${start}(${known})${end}`, 'gu'),
+  new RegExp(`${start}(${known})${end} (?:operators?|dispatchers?|calls?|services?|emergency)\\b`, 'gu'),
+  new RegExp(`${call} (?:the |number |on )?${start}(${ordinary})${end}${nothingCounted}`, 'gu'),
+];
+/** Asked first, since most numbers are no numbers to call. */
+const possible =
+  /911|9-1-1|999|112|1-1-2|(?:call|dial|r[iau]ng|phon|text)(?:s|e|es|ed|ing|led|ling)? (?:the |number |on )?\d/;
+const phones: readonly RegExp[] = [
+  // Of North America, toll-free ones with words, with the code of a country, with a leading zero.
   /(?=[+(\d])(?<![\p{L}\p{N}.,-])((?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4})(?![\p{N}-])/gu,
   /(?=[18])(?<![\p{L}\p{N}-])((?:1-)?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{1,7}(?:-[A-Z0-9]{2,7}){1,2})(?![\p{L}\p{N}-])/gu,
   /(?=\+)(?<![\p{L}\p{N}])(\+\d{1,3}(?:[-. ()]{1,2}\d{1,4}){2,5})(?!\p{N})/gu,
@@ -29,8 +35,13 @@ const patterns: readonly RegExp[] = [
 /** Numbers to call, written as digits: an article says `{{emergency}}`. */
 export const emergencyNumbers: Finder = ({ text }) => {
   const found = new Map<number, string>();
-  for (const pattern of patterns)
-    for (const { 0: written, 1: digits = '', index } of text.matchAll(pattern)) {
+  const lower = text.toLowerCase();
+  const searches = [
+    ...(possible.test(lower) ? emergency : []).map((pattern) => lower.matchAll(pattern)),
+    ...phones.map((pattern) => text.matchAll(pattern)),
+  ];
+  for (const matches of searches)
+    for (const { 0: written, 1: digits = '', index } of matches) {
       const at = index + written.lastIndexOf(digits);
       if (![...found].some(([from, other]) => from <= at && at < from + other.length)) found.set(at, digits);
     }

@@ -11,8 +11,8 @@ import { disrespectfulWords } from './respectful-wording.ts';
 import type { Finder } from './slip.ts';
 
 /** Finders that only look at numbers. */
-const numeric: readonly Finder[] = [trailingZeros, nakedDecimals, missingUnits, percentsWithoutWhole];
-const others: readonly Finder[] = [dosesOutsideBlock, errorProneAbbreviations, emergencyNumbers, longSentences];
+const numeric: readonly Finder[] = [trailingZeros, nakedDecimals, missingUnits, percentsWithoutWhole, emergencyNumbers];
+const others: readonly Finder[] = [dosesOutsideBlock, errorProneAbbreviations, longSentences];
 const digit = /[\p{Nd}\p{No}]/u;
 
 /**

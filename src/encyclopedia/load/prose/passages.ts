@@ -22,6 +22,21 @@ export interface Passage {
 
 type Kind = Passage['kind'];
 
+/** A value of the front matter that readers see, as a passage: all of it stands where the value begins. */
+export function passageOfValue(text: string, position: Position): Passage {
+  const sentences = sentencesOf(text);
+  return {
+    kind: 'paragraph',
+    section: '',
+    blocks: [],
+    text,
+    sentences,
+    links: [],
+    citations: [],
+    positionAt: () => position,
+  };
+}
+
 /** The passages of an article in reading order. `text` is what the tree was parsed from. */
 export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading>, text: string): Passage[] {
   const lines = text.split('\n');

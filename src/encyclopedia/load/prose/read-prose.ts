@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Article, FrontMatter, SectionText } from '../../article.ts';
+import type { Position } from '../../problem.ts';
 import type { Fault } from '../fault.ts';
 import { faultsOfWording } from './faults-of-wording.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passageOfValue } from './passages.ts';
 import { smogOf } from './smog.ts';
 import { statementsOf } from './statements.ts';
 
 /** What is read from the words of an article. */
 export type Prose = Pick<Article, 'texts' | 'uncited' | 'smog'>;
 
-/** Reads the words of an article; `text` is what its passages were parsed from. */
+/** Reads the words of an article; `text` is what its passages were parsed from, `summaryAt` where its summary stands. */
 export function readProse(
   passages: readonly Passage[],
   text: string,
-  { title, aliases, allowedWords }: Pick<FrontMatter, 'title' | 'aliases' | 'allowedWords'>,
+  { title, summary, aliases, allowedWords }: Pick<FrontMatter, 'title' | 'summary' | 'aliases' | 'allowedWords'>,
+  summaryAt: Position,
 ): { prose: Prose; faults: Fault[] } {
   const statements = statementsOf(passages);
   const texts = sourcesOf(passages, text).map(({ anchor, source }): SectionText => {
@@ -23,7 +25,7 @@ export function readProse(
   const uncited = statements.filter(({ isCited }) => !isCited).map(({ line, column }) => ({ line, column }));
   const smog = smogOf(passages, [title, ...aliases]);
   const faults = faultsOfWording(
-    passages,
+    [passageOfValue(summary, summaryAt), ...passages],
     allowedWords.map(({ word }) => word),
   );
   return { prose: { texts, uncited, smog }, faults };

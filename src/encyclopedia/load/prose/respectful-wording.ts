@@ -1,9 +1,9 @@
 import type { Passage } from './passages.ts';
-import { respectfulWords } from './respectful-words.ts';
+import { respectfulWords, telling } from './respectful-words.ts';
 import type { Slip } from './slip.ts';
 
 const end = '(?!-?[a-z0-9])';
-/** Any of the words, in lower case: asked first, since most passages hold none. */
+/** Any of the words, in lower case. */
 const any = new RegExp(`\\b(?:${respectfulWords.map(({ words }) => words.toLowerCase()).join('|')})${end}`, 'g');
 const rows = respectfulWords.map((row) => ({
   ...row,
@@ -13,6 +13,7 @@ const rows = respectfulWords.map((row) => ({
 /** Words about people that are better said otherwise. `allowed` holds those that the article keeps, in lower case. */
 export function disrespectfulWords(passage: Passage, allowed: ReadonlySet<string>): Slip[] {
   const text = passage.text.toLowerCase();
+  if (!telling.test(text)) return [];
   return [...text.matchAll(any)].flatMap(({ 0: words, index }) => {
     if (allowed.has(words) || isName(words, passage, index)) return [];
     const row = rows.find(({ pattern }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reportedIn } from '../../../make.ts';
 import { quoted, soundTexts } from './quoted.ts';
 
 test.each([
@@ -70,4 +71,10 @@ test.each([
   'The platelets are 5 times as many each day.',
 ])('%j has not', (text) => {
   expect(quoted('dose-outside-block', text)).toEqual([]);
+});
+
+test('sees a dose in the summary, which stands in lists and results of searches', () => {
+  expect(
+    reportedIn('dose-outside-block', '---\ntitle: Iron\nsummary: Take 65 mg of it.\n---\n\nIron is a metal.\n'),
+  ).toEqual(['3:10 dose-outside-block']);
 });
