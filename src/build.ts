@@ -18,6 +18,7 @@ import { readSearchIndex } from './after-build/verify/read-search-index.ts';
 import { verifySite } from './after-build/verify/verify.ts';
 import { buildPages, cacheFolder } from './build-pages.ts';
 import { diskFault } from './disk-fault.ts';
+import { articlesBySystem } from './encyclopedia/articles-by-system.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { listedSystems } from './encyclopedia/code-systems.ts';
 import type { KnownDates } from './encyclopedia/dates.ts';
@@ -151,6 +152,7 @@ function indexPages(pages: readonly ArticlePage[]): string[] {
   return [
     ...sitePages.filter((path) => path !== '/search/'),
     ...filled.map(({ folder }) => `/${folder}/`),
+    ...articlesBySystem(pages).map(({ system }) => `/systems/${system}/`),
     ...listedSystems(pages).map((system) => `/codes/${system}/`),
   ];
 }

@@ -170,6 +170,12 @@ export const bodySystems = {
   'whole-body': 'Whole body',
 } as const;
 
+/** A body system, a key of `bodySystems`. */
+export type BodySystem = keyof typeof bodySystems;
+
+/** The body systems in their order. */
+export const bodySystemKeys = Object.keys(bodySystems) as BodySystem[];
+
 /** A kind of relation between two articles, with the words that introduce the other article. */
 export interface RelationKind {
   /** What the other article says of this one. */
@@ -281,6 +287,8 @@ export const feeds = {
 export const sitePages = [
   '/',
   '/a-z/',
+  '/systems/',
+  '/symptom-index/',
   '/codes/',
   '/search/',
   '/glossary/',

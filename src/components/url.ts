@@ -31,10 +31,7 @@ export function codesHref(system: string, code = ''): string {
   return href(`/codes/${system}/`) + (code && `#${code}`);
 }
 
-/** True once each body system has a page, `/systems/<key>/`. */
-const systemsHavePages: boolean = false;
-
-/** The page of a body system; `undefined` where none has one. */
-export function systemHref(key: string): string | undefined {
-  return systemsHavePages ? href(`/systems/${key}/`) : undefined;
+/** The page of a body system, which exists where an article that was not withdrawn names it. */
+export function systemHref(key: string): string {
+  return href(`/systems/${key}/`);
 }

@@ -74,6 +74,8 @@ export const articlePageSchema = z.object({
   contents: z.array(z.object({ depth: z.number(), text: z.string(), anchor: z.string() })),
   /** `relation` is a key of `relationKinds`; the list that none explains has none. */
   seeAlso: z.array(z.object({ relation: z.string().optional(), label: z.string(), articles: z.array(neighbour) })),
+  /** Paths of the articles whose symptom it is; See also lists some of them under another relation. */
+  symptomOf: z.array(z.string()),
   notToBeConfusedWith: z.array(neighbour),
   linksHere: z.array(
     z.object({

@@ -41,6 +41,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
       .filter(({ depth }) => depth === 2 || depth === 3)
       .map(({ depth, text, anchor }) => ({ depth, text, anchor })),
     seeAlso: seeAlso(article, encyclopedia),
+    symptomOf: (encyclopedia.relations.get(path)?.get('symptomOf') ?? []).map((other) => other.path),
     notToBeConfusedWith: named(encyclopedia.declared.get(path) ?? [], 'notToBeConfusedWith').map(cardOf),
     linksHere: (encyclopedia.linksHere.get(path) ?? []).map(({ from, link }) => ({
       path: from.path,

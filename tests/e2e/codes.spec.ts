@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 test('from the A–Z a reader comes to the codes, the system and the article', async ({ page }) => {
   await page.goto('/a-z/');
-  await page.getByRole('link', { name: 'articles by code' }).click();
+  await page.getByRole('navigation', { name: 'Find by' }).getByRole('link', { name: 'Code' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles by code');
   const mesh = page.getByRole('main').getByRole('listitem').filter({ hasText: 'MeSH' });
   await expect(mesh).toContainText(/\d+ codes/);

@@ -13,7 +13,9 @@ test('the facts name abbreviations, body system and codes, and link each code to
       - term: Abbreviation
       - definition: EMH
       - term: Body system
-      - definition: Blood
+      - definition:
+        - link "Blood":
+          - /url: /systems/blood/
       - term: Codes
       - definition:
         - link "MeSH":

@@ -6,9 +6,11 @@ import { addressProblems, type Reachable } from './address-problems.ts';
 import { codeProblems } from './code-problems.ts';
 import { exportProblems } from './count-exports.ts';
 import { countProblems } from './count-pages.ts';
+import { indexProblems } from './index-problems.ts';
 import { type Expected, pageProblems } from './page-problems.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { IndexedPage } from './read-search-index.ts';
+import { unreachableProblems } from './unreachable-problems.ts';
 
 /** What the build says that it made. */
 export interface Claims {
@@ -44,6 +46,8 @@ export function verifySite(staging: string, pages: readonly BuiltPage[], claims:
     ...pages.flatMap((page) => [...addressProblems(page, reachable), ...pageProblems(page, expected)]),
     ...sharedTitles(pages),
     ...countProblems(staging, reachable, claims),
+    ...indexProblems(byFile, claims.pages, claims.address.base),
+    ...unreachableProblems(reachable, claims.pages),
     ...codeProblems(staging, byFile, claims.pages, claims.address.base),
     ...exportProblems(staging, reachable.files, claims),
   ];

@@ -81,6 +81,32 @@ export const publishedSite: readonly Mutation[] = [
       '',
     ],
   ]),
+  ...takenFrom('src/after-build/verify/unreachable-problems.ts', verifying, [
+    [
+      'an article may be found by search alone',
+      '.filter((file) => pages.has(file) && !reached.has(file))',
+      '.filter(() => false)',
+    ],
+    ['a link to another site may lead to an article', 'target.origin !== own.origin', 'false'],
+    ['what a browser loads may lead to an article', "use === 'link' ? fileOf", 'use ? fileOf'],
+  ]),
+  ...takenFrom('src/after-build/verify/index-problems.ts', verifying, [
+    ['a body system may lose an article', '.filter(({ file, path }) => !leads(file, path))', '.filter(() => false)'],
+    [
+      'a body system may have a page without articles',
+      '.filter((file) => !expected.has(file))',
+      '.filter(() => false)',
+    ],
+    ['the indexes may list what is withdrawn', '.filter((file) => leads(file, path))', '.filter(() => false)'],
+  ]),
+  ...takenFrom('src/after-build/verify/verify.ts', verifying, [
+    ['nobody walks through the site', '    ...unreachableProblems(reachable, claims.pages),\n', ''],
+    [
+      'nobody compares the indexes with the articles',
+      '    ...indexProblems(byFile, claims.pages, claims.address.base),\n',
+      '',
+    ],
+  ]),
   ...takenFrom('src/after-build/alias-pages.ts', publishing, [
     [
       'other names are written as they are',

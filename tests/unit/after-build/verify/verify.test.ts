@@ -264,7 +264,8 @@ test('where a policy is asked for, every page has exactly that one, before all t
     `${path}index.html`,
     inHead(list(path), meta(`/${path}`)),
   ]);
-  const home = inHead(pageOf('', { title: 'Home' }), meta('/'));
+  const toArticle = '<a href="/sub/conditions/anemia/">Anemia</a>';
+  const home = inHead(pageOf('', { title: 'Home', body: toArticle }), meta('/'));
   const on = async (head: string) => {
     const page = inHead(pageOf('conditions/anemia/', { title: 'Anemia', text: 'x' }), head);
     const files = {
@@ -343,6 +344,16 @@ test.each([
     'an article that the A–Z does not list',
     { files: { 'a-z/a/index.html': pageOf('a-z/a/', {}) } },
     'content/conditions/anemia.md: No page of /a-z/ lists the article.',
+  ],
+  [
+    'an article to which no links lead from the home page',
+    { files: { 'index.html': pageOf('', { title: 'Home' }) } },
+    'conditions/anemia/index.html: This is an unreachable page',
+  ],
+  [
+    'a page of a body system that no article names',
+    { files: { 'systems/blood/index.html': pageOf('systems/blood/') } },
+    'systems/blood/index.html: No article names the body system of this page.',
   ],
   [
     'a page that search lists twice',
