@@ -84,6 +84,7 @@ function place(block: Nodes, { pieces }: FlatText, offset: number, lines: readon
 
 /** Where the character stands in the value whose runs of white space were each made one space. */
 function offsetInSource(value: string, offset: number): number {
+  if (!/\s\s/.test(value)) return offset;
   let shown = 0;
   for (const { 0: run, index } of value.matchAll(/\s+|[^\s]+/g)) {
     const length = /\s/.test(run) ? 1 : run.length;

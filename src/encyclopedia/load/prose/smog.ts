@@ -17,13 +17,14 @@ const mostRemembered = 100_000;
  */
 export function smogOf(passages: readonly Passage[], names: readonly string[]): number | undefined {
   const own = new Set(names.flatMap(wordsOf).map(stemOf));
-  const sentences = passages
-    .filter(({ blocks }) => !blocks.includes('clinical'))
-    .flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))
-    .filter((sentence) => /\p{L}/u.test(sentence));
-  if (sentences.length < fewestSentences) return undefined;
-  const long = sentences.flatMap(wordsOf).filter((word) => isPolysyllabic(word) && !own.has(stemOf(word))).length;
-  return Math.round(10 * smogFormula({ sentence: sentences.length, polysillabicWord: long })) / 10;
+  const plain = passages.filter(({ blocks }) => !blocks.includes('clinical'));
+  let sentences = 0;
+  for (const passage of plain) for (const { sentence } of passage.sentences) if (/\p{L}/u.test(sentence)) sentences++;
+  if (sentences < fewestSentences) return undefined;
+  let long = 0;
+  for (const { text } of plain)
+    for (const word of wordsOf(text)) if (isPolysyllabic(word) && !own.has(stemOf(word))) long++;
+  return Math.round(10 * smogFormula({ sentence: sentences, polysillabicWord: long })) / 10;
 }
 
 /** The words of a text that are long enough for three syllables, in lower case; one with hyphens is one. */
