@@ -245,6 +245,8 @@ export const site = {
     fullName: 'Creative Commons Attribution-ShareAlike 4.0 International',
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
+  /** Who pays for the site, a sentence or two that About shows; empty while nobody has said it. */
+  funding: '',
   /** Stands near the top of every page. */
   shortDisclaimer:
     'This encyclopedia is not a substitute for professional medical advice. If you are worried about your health, talk to a doctor or another health professional.',
@@ -298,6 +300,7 @@ export const sitePages = [
   '/disclaimer/',
   '/people/',
   '/review/',
+  '/quality/',
 ] as const;
 
 /** Files of the folder `glossary/`, and the pages that list what they hold. */

@@ -98,6 +98,8 @@ export const articlePageSchema = z.object({
       parts: z.array(z.object({ name: z.string(), meaning: z.string(), anchor: z.string() })),
     }),
   ),
+  /** Words of the whole body. */
+  wordCount: z.number(),
   sources: z.array(z.object({ publisher: z.string(), url: z.string() })),
   /** Where the file can be edited, at its first line. */
   editUrl: z.string(),

@@ -53,6 +53,7 @@ export function toPage(article: Article, encyclopedia: Encyclopedia, html: strin
     cited: citedStatements(article),
     words: wordsOf(article, encyclopedia),
     nameParts: namePartsOf(article, encyclopedia),
+    wordCount: article.words,
     sources,
     editUrl: editUrlOf(article).replace('{line}', '1'),
     version: article.sourceHash.slice(0, 12),

@@ -83,6 +83,7 @@ export const kindsOfPage: string[] = [
   '/word-parts/',
   '/about/',
   '/disclaimer/',
+  '/quality/',
   '/conditions/leukemai/',
 ];
 

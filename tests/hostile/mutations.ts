@@ -4,6 +4,7 @@ import { data } from './mutations/data.ts';
 import { gate } from './mutations/gate.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { publishedSite } from './mutations/published-site.ts';
+import { quality } from './mutations/quality.ts';
 import { renderer } from './mutations/renderer.ts';
 import { supplyChain } from './mutations/supply-chain.ts';
 
@@ -14,6 +15,7 @@ export const mutations: readonly Mutation[] = [
   ...renderer,
   ...publishedSite,
   ...data,
+  ...quality,
   ...browser,
   ...supplyChain,
 ];
