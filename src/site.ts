@@ -301,7 +301,12 @@ export const sitePages = [
   '/people/',
   '/review/',
   '/quality/',
+  '/emergency-numbers/',
 ] as const;
+
+/** The page with the emergency numbers of all countries, and the words of an article that lead to it. */
+export const emergencyNumbersPage = '/emergency-numbers/';
+export const emergencyWords = 'your local emergency number';
 
 /** Files of the folder `glossary/`, and the pages that list what they hold. */
 export const glossaryFiles = {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { emergencyNumbers } from '../../src/emergency-numbers.ts';
 import { rules } from '../../src/encyclopedia/check/rules.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { checkEncyclopedia } from '../../src/encyclopedia/encyclopedia.ts';
@@ -141,6 +142,13 @@ const made: Made[] = [
     },
     dates: { ...noDates, now: '2026-11-25' },
     expected: `${article}:4:67  review-overdue  warning: This review is 12 months overdue. It was due on 2025-11-01. Ask "ada-example" or another reviewer to read the article again.\n1 warning in 1 file\n`,
+  },
+  {
+    rule: 'stale-number',
+    what: 'emergency numbers that nobody looked up for a year',
+    make: (write) => write(article, sound),
+    dates: { ...noDates, now: '2031-01-01' },
+    expected: `src/emergency-numbers.ts:1:1  stale-number  warning: The emergency numbers of ${emergencyNumbers.length} countries, that of "Albania" first, were read in their sources more than twelve months ago, on ${emergencyNumbers[0]?.checked}. Read them there again and write the day.\n1 warning in 1 file\n`,
   },
   {
     rule: 'shallow-history',

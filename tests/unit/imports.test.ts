@@ -11,6 +11,7 @@ const order: readonly (readonly string[])[] = [
   [
     'site.ts',
     'citation-js.d.ts',
+    'emergency-numbers.ts',
     'lock.ts',
     'process-end.ts',
     'refusal.ts',

@@ -1,5 +1,5 @@
 import { mayBeAnchor } from '../../encyclopedia/slug.ts';
-import { callouts, careLevels } from '../../site.ts';
+import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
 import type { AllowList } from './allow-list.ts';
 
 /** Words for readers, which content may choose. */
@@ -46,6 +46,7 @@ export const articleMarkup: AllowList = new Map([
     { href: /^#footnote-fnref-\d+(-\d+)?$/, 'aria-label': words, 'data-footnote-backref': '' },
   ],
   ['a.edit', foreign],
+  ['a.emergency-number', { href: isEmergencyNumbersPage }],
   ['a.external', foreign],
   ['a.permalink', { href: /^#/, 'aria-label': /^Link to the section / }],
   ['a.term', { href: /^#word_[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, id: /^use_\d+$/, 'aria-describedby': /^word_/ }],
@@ -77,6 +78,10 @@ export const articleMarkup: AllowList = new Map([
 
 function isAddress(address: string): boolean {
   return /^#/.test(address) || isOwnPath(address) || /^(mailto|tel):[^/\\\s]/.test(address) || isWebAddress(address);
+}
+
+function isEmergencyNumbersPage(address: string): boolean {
+  return isOwnPath(address) && address.endsWith(emergencyNumbersPage);
 }
 
 function isOwnPath(address: string): boolean {

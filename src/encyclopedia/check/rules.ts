@@ -66,6 +66,7 @@ import { reviewDate } from './rules/review-date.ts';
 import { reviewOverdue } from './rules/review-overdue.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { shallowHistory } from './rules/shallow-history.ts';
+import { staleNumber } from './rules/stale-number.ts';
 import { symlink } from './rules/symlink.ts';
 import { todoLeft } from './rules/todo-left.ts';
 import { tooDeep } from './rules/too-deep.ts';
@@ -82,6 +83,7 @@ import { unknownCitation } from './rules/unknown-citation.ts';
 import { unknownCode } from './rules/unknown-code.ts';
 import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
+import { unknownPlaceholder } from './rules/unknown-placeholder.ts';
 import { unknownReviewer } from './rules/unknown-reviewer.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
@@ -163,6 +165,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   sectionOrder,
   shallowHistory,
+  staleNumber,
   symlink,
   todoLeft,
   tooDeep,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   unknownCode,
   unknownHeading,
   unknownKey,
+  unknownPlaceholder,
   unknownReviewer,
   unreadableFile,
   unsafeLink,

@@ -17,6 +17,7 @@ import { readWording, type Wording } from './glossary/short-forms.ts';
 import { convertInlineHtml } from './inline-html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { faultsOfSize } from './parse-limits.ts';
+import { convertPlaceholders } from './placeholders.ts';
 import { passagesOf } from './prose/passages.ts';
 import { readProse } from './prose/read-prose.ts';
 import { registersOf } from './prose/registers.ts';
@@ -72,6 +73,7 @@ export function parseArticle(
     ...faultsOfBlocks(tree, yaml.body),
     ...faultsOfDoses(tree),
     ...convertInlineHtml(tree),
+    ...convertPlaceholders(tree),
     ...faultsOfCount(tree),
   ];
   const { body, headings, faults: faultsOfHeadings } = readBody(tree, sectionOf(source.section));

@@ -43,6 +43,7 @@ export function flatten(block: Nodes): FlatText {
     if (node.type === 'citation') flat.citations.push({ keys: node.keys, at: from });
     else if (!('children' in node)) flat.pieces.push({ node, from });
     if (node.type === 'wikiLink') flat.text += node.text;
+    else if (node.type === 'emergencyNumber') flat.text += node.value;
     else if (node.type === 'text' || node.type === 'inlineCode') flat.text += node.value.replace(/\s+/g, ' ');
     else if (node.type === 'break') flat.text += ' ';
     else if (node.type === 'image' || node.type === 'imageReference') flat.text += node.alt ?? '';

@@ -17,6 +17,7 @@ const kinds: Partial<Record<Nodes['type'], keyof typeof counted>> = {
   link: 'link',
   linkReference: 'link',
   wikiLink: 'link',
+  emergencyNumber: 'link',
   image: 'image',
   imageReference: 'image',
   citation: 'citation',

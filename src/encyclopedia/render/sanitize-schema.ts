@@ -63,7 +63,7 @@ export const sanitizeSchema: Schema = {
       ['id', /^(cite-\d+|footnote-fnref-\d+(-\d+)?|use_\d+)$/],
       ['ariaDescribedBy', 'footnote-label', /^word_[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u],
       ['ariaLabel', /^Back to reference \d+(-\d+)?$/],
-      ['className', 'data-footnote-backref', 'term'],
+      ['className', 'data-footnote-backref', 'emergency-number', 'term'],
       ['dataFootnoteBackref', ''],
       ['dataFootnoteRef', true],
     ],

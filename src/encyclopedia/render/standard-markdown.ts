@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { callouts, careLevels } from '../../site.ts';
+import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { RenderJob } from './render-article.ts';
 
@@ -71,6 +71,10 @@ function standard(node: Nodes, context: Context): RootContent[] {
       return [picture(job, node.url, node.alt ?? '')];
     case 'imageReference':
       return [picture(job, addresses.get(node.identifier) ?? '', node.alt ?? '')];
+    case 'emergencyNumber':
+      return [
+        { type: 'link', url: whole(job, job.base + emergencyNumbersPage.slice(1)), children: [text(node.value)] },
+      ];
     case 'citation':
       return [text(node.keys.map((key) => `[${own(job.citations, key) ?? `@${key}`}]`).join(' '))];
     case 'inlineTag': {

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options, State } from 'mdast-util-to-hast';
-import { callouts, careLevels } from '../../site.ts';
+import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
 import { isCalendarDate } from '../article.ts';
 import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
 import { type InlineTag, inlineParents } from '../load/inline-html.ts';
+import type { EmergencyNode } from '../load/placeholders.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
 import type { TermNode } from './mark-terms.ts';
 import type { RenderJob } from './render-article.ts';
@@ -44,6 +45,8 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
     imageReference: (state: State, node: ImageReferenceNode) => image(job, urlOf(state, node), node.alt ?? ''),
     glossaryTerm: (state: State, node: TermNode) =>
       element('a', termProperties(node), state.all(node as unknown as Parents) as ElementContent[]),
+    emergencyNumber: (_state: State, { value }: EmergencyNode) =>
+      element('a', { className: ['emergency-number'], href: job.base + emergencyNumbersPage.slice(1) }, [text(value)]),
     citation: (_state: State, node: CitationNode) => citation(job, node),
     inlineTag: (state: State, node: InlineTag) =>
       element(

@@ -50,7 +50,7 @@ function blockOf(block: Parent & Nodes, isRunning: boolean): Block {
       if (isPlain) pieces.push({ node, parent, from: text.length });
       text += node.value.replace(/\s/g, ' ');
     } else if (node.type === 'wikiLink') text += node.text;
-    else if (node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'inlineCode' || node.type === 'emergencyNumber') text += node.value;
     else if (node.type === 'break') text += ' ';
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
     else if ('children' in node)

@@ -56,6 +56,12 @@ test.each([
   expect(render(body)).toBe(html);
 });
 
+test('the words for the emergency number lead to all numbers', () => {
+  expect(render('Call {{emergency}} now.', { base: '/sub/' })).toBe(
+    '<p>Call <a class="emergency-number" href="/sub/emergency-numbers/">your local emergency number</a> now.</p>',
+  );
+});
+
 test('cuts the article at its headings of level 2', () => {
   const { lead, sections, footnotes } = renderArticle(
     readBody('Lead.[^1]\n\n## Causes\n\nIron.\n\n### Food\n\nLiver.\n\n## Treatment\n\nTablets.\n\n[^1]: A note.').tree,

@@ -27,6 +27,7 @@ test.each([
   ['See [*iron*](/topics/iron/).', 'See [*iron*](https://materia.example/sub/topics/iron/).'],
   ['See [iron][1].\n\n[1]: /topics/iron/', 'See [iron](https://materia.example/sub/topics/iron/).'],
   ['See [x](javascript:alert(1)).', 'See x.'],
+  ['Call {{emergency}}.', 'Call [your local emergency number](https://materia.example/sub/emergency-numbers/).'],
   ['Said.[@nih; @nhs]', 'Said.\\[1] \\[2]'],
   ['![A smear](smear.png)', '![A smear](https://materia.example/sub/media/topics/smear.png)'],
   ['![A smear](other.png)', 'A smear'],
