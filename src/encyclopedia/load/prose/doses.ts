@@ -11,7 +11,7 @@ const words = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh
 const manyWords = `(?:${words}|(?:(?:${words}|twenty|fifty|eighty|a)[ -])?(?:hundred|thousand)(?: and \\p{L}+)?|(?:fif|thir|for)ty|twenty|sixty|seventy|eighty|ninety)`;
 const counted = String.raw`(?:${numberStart}${amount}${gap}|(?<![\p{L}\p{N}-])${words} )${form}(?![\p{L}\p{N}])`;
 /** What is eaten, drunk, lost or given as blood is measured in the same units, and is no medicine. */
-const noMedicine = String.raw`(?! of (?:\p{L}+ ){0,2}(?:urine|blood|stools?|mucus|phlegm|bile|saliva|sweat|protein|fat|fiber|fibre|carbohydrates?|sugar|salt|alcohol|water|fluids?|liquids?|milk|juice|plasma|platelets)\b)`;
+const noMedicine = String.raw`(?!(?: \([^)]{0,20}\))? of (?:\p{L}+ ){0,2}(?:urine|blood|stools?|mucus|phlegm|bile|saliva|sweat|protein|fat|fiber|fibre|carbohydrates?|sugar|salt|alcohol|water|fluids?|liquids?|milk|juice|plasma|platelets)\b)`;
 const often = [
   String.raw`(?:\/|\bper\b|\ban?\b|\beach\b|\bevery\b)\s?(?:other )?(?:day|d\b|hour|hr?\b|week|month|night|morning|kg|kilo(?:gram)?s?)`,
   String.raw`\b(?:daily|nightly|hourly|weekly|monthly)\b`,

@@ -14,4 +14,4 @@ export const doseUnit =
   '(?:mcg|mg|[µμ]g|kg|mEq|mmol|mL|ml|cc|IU|U|g|L|(?:milli|micro|kilo)?grams?|milli(?:liters?|litres?)|(?:international )?units?|tablets?|capsules?|pills?)';
 
 /** What makes a concentration of a unit: /dL, per liter. */
-export const perVolume = String.raw`(?:\s?%|(?:\s+of\s+\p{L}+)?\s?(?:\/|per\b)\s?(?:\d+\s?)?(?:dL|dl|mL|ml|[µμ]L|L|l|cc|cm3|cm³|m3|m³|g|mmol|mol|grams?|(?:deci|milli|micro)?(?:liters?|litres?)|cubic)(?![\p{L}\p{N}]))`;
+export const perVolume = String.raw`(?:\s?%|(?:\s+of\s+\p{L}+)?\s?(?:\/|per\b|for (?:each|every)\b)\s?(?:\d+\s?)?(?:dL|dl|mL|ml|[µμ]L|L|l|cc|cm3|cm³|m3|m³|g|mmol|mol|grams?|(?:deci|milli|micro)?(?:liters?|litres?)|cubic)(?![\p{L}\p{N}]))`;
