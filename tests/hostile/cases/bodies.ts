@@ -114,13 +114,14 @@ const rows: (Row & { body: string })[] = [
   {
     threat: 'T15',
     what: 'code of another language',
-    body: `import x from "x"\n\n{${harm}}\n\n\${${harm}} <%= ${harm} %> {{ ${harm} }}`,
+    body: `import x from "x"\n\n{${harm}}\n\n\${${harm}} <%= ${harm} %> { { ${harm} } }`,
   },
   {
     threat: 'T15',
     what: 'an expression of a template',
-    body: `import x from "x"\n\nexport const a = ${harm}\n\n{${harm}} {{ ${harm} }}`,
+    body: `import x from "x"\n\nexport const a = ${harm}\n\n{${harm}} { ${harm} }`,
   },
+  { threat: 'T15', what: 'an expression in double braces', body: `{{ ${harm} }}`, refused: '8:1 unknown-placeholder' },
   { threat: 'T15', what: 'a language of code that breaks out', body: `${fence}x"onmouseover="${harm}\niron\n${fence}` },
   {
     threat: 'T15',
@@ -298,7 +299,7 @@ const rows: (Row & { body: string })[] = [
   { threat: 'T23', what: 'a character that was lost', body: '5 \ufffdg of iron', refused: '8:3 forbidden-character' },
   { threat: 'T23', what: 'a private character', body: '5 \ue000g of iron', refused: '8:3 forbidden-character' },
   { threat: 'T23', what: 'words from right to left', body: 'العلاج 5 ملغ, and می‌خواهم, and עברית.' },
-  { threat: 'T23', what: 'signs of medicine', body: 'α-thalassemia, β₂, 5 µg, 37 °C, TNF-α, ½, 👩‍⚕️, ≥ 10⁹/L.' },
+  { threat: 'T23', what: 'signs of medicine', body: 'α-thalassemia, β₂, 5 µmol/L, 37 °C, TNF-α, ½, 👩‍⚕️, ≥ 10⁹/L.' },
 
   {
     threat: 'T29',
