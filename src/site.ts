@@ -301,6 +301,7 @@ export const sitePages = [
   '/people/',
   '/review/',
   '/quality/',
+  '/editors/',
 ] as const;
 
 /** Files of the folder `glossary/`, and the pages that list what they hold. */
