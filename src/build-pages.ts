@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { rules } from './encyclopedia/check/rules.ts';
 import type { ArticlePage, GlossaryPages } from './encyclopedia/page.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { handoverVariable, type SiteFacts, writeHandover } from './handover.ts';
@@ -33,7 +34,7 @@ export async function buildPages(
   try {
     rmSync(workshop, { recursive: true, force: true });
     mkdirSync(outDir, { recursive: true });
-    await writeHandover(workshop, made, facts);
+    await writeHandover(workshop, { ...made, rules }, facts);
     process.env[handoverVariable] = workshop;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     // Astro builds the pages of a development server where it finds another value.

@@ -4,6 +4,7 @@
  *
  *     <folder>/articles.json       ArticlePage[]: what pages know about articles
  *     <folder>/glossary.json       GlossaryPages: what the pages of the glossary list
+ *     <folder>/rules.json          RuleText[]: what the editors' page says about rules
  *     <folder>/site.json           SiteFacts: what they know about this build
  *
  * The text of an article, a `RenderedBody`, lies in the store of bodies that `site.json` names.
@@ -11,6 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RuleText } from './encyclopedia/check/rule.ts';
 import type { ArticlePage, GlossaryPages, RenderedBody } from './encyclopedia/page.ts';
 import type { Person } from './encyclopedia/person.ts';
 
@@ -27,15 +29,24 @@ export interface SiteFacts {
   bodies: string;
 }
 
+/** What the pages are made of. */
+export interface PageMaterial {
+  pages: readonly ArticlePage[];
+  glossary: GlossaryPages;
+  rules: readonly RuleText[];
+}
+
 /** Writes the folder for Astro. */
 export async function writeHandover(
   folder: string,
-  { pages, glossary }: { pages: readonly ArticlePage[]; glossary: GlossaryPages },
+  { pages, glossary, rules }: PageMaterial,
   facts: SiteFacts,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, 'site.json'), JSON.stringify(facts));
   await writeWhole(join(folder, 'glossary.json'), JSON.stringify(glossary));
+  const texts = rules.map(({ id, why, wrong, right, severity, waits }) => ({ id, why, wrong, right, severity, waits }));
+  await writeWhole(join(folder, 'rules.json'), JSON.stringify(texts));
   await writeWhole(join(folder, 'articles.json'), JSON.stringify(pages));
 }
 
@@ -47,6 +58,11 @@ export async function readArticlePages(): Promise<ArticlePage[]> {
 /** What the pages of the glossary list. */
 export async function readGlossaryPages(): Promise<GlossaryPages> {
   return JSON.parse(await readFile(join(handoverFolder(), 'glossary.json'), 'utf8'));
+}
+
+/** What every rule says about itself, in alphabetical order. */
+export async function readRuleTexts(): Promise<RuleText[]> {
+  return JSON.parse(await readFile(join(handoverFolder(), 'rules.json'), 'utf8'));
 }
 
 /** Facts about this build. */

@@ -3,6 +3,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { bodiesFolder } from './build.ts';
 import { staticFiles } from './cli/static-files.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
+import { rules } from './encyclopedia/check/rules.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { leavesFolder } from './encyclopedia/load/find-files.ts';
@@ -39,7 +40,7 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
     const glossary = glossaryPages(checked.encyclopedia);
     await writeHandover(
       handover,
-      { pages, glossary },
+      { pages, glossary, rules },
       {
         now: today(),
         people: [...checked.encyclopedia.people.values()],

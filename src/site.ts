@@ -302,6 +302,7 @@ export const sitePages = [
   '/review/',
   '/quality/',
   '/emergency-numbers/',
+  '/editors/',
 ] as const;
 
 /** The page with the emergency numbers of all countries, and the words of an article that lead to it. */

@@ -12,7 +12,7 @@ try {
   // The shape of the collection does not depend on what is in it.
   const none = { entries: [], references: [] };
   const glossary = { terms: none, abbreviations: none, wordParts: none };
-  await writeHandover(folder, { pages: [], glossary }, { now: '1970-01-01', people: [], bodies: folder });
+  await writeHandover(folder, { pages: [], glossary, rules: [] }, { now: '1970-01-01', people: [], bodies: folder });
   process.env[handoverVariable] = folder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await sync({ root, logLevel: 'error' });

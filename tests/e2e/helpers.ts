@@ -84,6 +84,7 @@ export const kindsOfPage: string[] = [
   '/about/',
   '/disclaimer/',
   '/quality/',
+  '/editors/',
   '/conditions/leukemai/',
 ];
 

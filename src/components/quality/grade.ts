@@ -4,7 +4,7 @@ import { type Assessed, isCited, reviewerOf, type Surroundings } from './facts.t
 /** How far an article has come; computed, never written by anybody. */
 export type Grade = 'stub' | 'start' | 'full';
 
-/** Fewer words say little about any subject; of the articles written here the shortest has twice as many. */
+/** Fewer words say little about any subject: the shortest article written here has more than 400. */
 export const leastWords = 250;
 
 /** What each grade means, in one plain sentence. */

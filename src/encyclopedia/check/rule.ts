@@ -48,6 +48,9 @@ export interface Rule {
   check?(encyclopedia: Encyclopedia): Finding[];
 }
 
+/** What a rule says about itself. */
+export type RuleText = Omit<Rule, 'check'>;
+
 /** A finding for every article that `find` returns places for. */
 export function inArticles(
   encyclopedia: Encyclopedia,
