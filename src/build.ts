@@ -21,7 +21,7 @@ import { diskFault } from './disk-fault.ts';
 import { articlesBySystem } from './encyclopedia/articles-by-system.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { listedSystems } from './encyclopedia/code-systems.ts';
-import type { KnownDates } from './encyclopedia/dates.ts';
+import { type KnownDates, newestDay } from './encyclopedia/dates.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { isPublic } from './encyclopedia/link/relations.ts';
@@ -77,7 +77,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(problems)) return { ...result, problems };
 
     // Astro puts the HTML into pages.
-    const facts = { now: options.now ?? newest(pages), people: made.people, bodies: bodiesFolder };
+    const facts = { now: options.now ?? newestDay(pages), people: made.people, bodies: bodiesFolder };
     await buildPages(staging, made, facts, options.address);
     await copyPictures(resolve(options.content), made.pictures, staging);
 
@@ -136,14 +136,6 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
   } finally {
     await workers.close();
   }
-}
-
-/** The newest day of change; `undefined` when no article tells its own. */
-function newest(pages: readonly { updated?: string | undefined }[]): string | undefined {
-  return pages
-    .flatMap(({ updated }) => updated ?? [])
-    .sort()
-    .at(-1);
 }
 
 /** The pages besides articles that search engines should know. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { isCalendarDate } from './encyclopedia/article.ts';
 import { type CommittedDays, type KnownDates, noDates } from './encyclopedia/dates.ts';
+import { isCalendarDate } from './encyclopedia/values.ts';
 
 /**
  * The days on which Git saw the articles of a content folder. A file that is new or was changed since has

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isCalendarDate } from '../encyclopedia/article.ts';
+
 import { peopleFolder } from '../encyclopedia/load/find-files.ts';
 import { readArticle } from '../encyclopedia/load/read-article.ts';
 import { hasErrors } from '../encyclopedia/problem.ts';
 import { clinicalTexts, reviewKey } from '../encyclopedia/review.ts';
+import { isCalendarDate } from '../encyclopedia/values.ts';
 import { Refusal } from '../refusal.ts';
 import { formatForPeople } from '../report/human.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { BuildOptions } from '../build.ts';
-import { isCalendarDate } from '../encyclopedia/article.ts';
 import { leavesFolder } from '../encyclopedia/load/find-files.ts';
+import { isCalendarDate } from '../encyclopedia/values.ts';
 import { Refusal } from '../refusal.ts';
 import { site } from '../site.ts';
 import type { Arguments, Flag } from './command.ts';

@@ -3,6 +3,8 @@
  * on it. As WCAG 2.2, 1.4.13 asks: Escape closes it, the pointer may move onto it, and it stays until then.
  * Without this script a citation is a link to its reference.
  */
+import { placeBeside } from './place-beside.ts';
+
 const openAfter = 250;
 const closeAfter = 350;
 
@@ -56,7 +58,7 @@ function show(citation: HTMLAnchorElement): void {
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   box.replaceChildren(...copy.childNodes);
   box.hidden = false;
-  place(citation.getBoundingClientRect());
+  placeBeside(box, citation);
   citation.setAttribute('aria-describedby', box.id);
   shownFor = citation;
 }
@@ -66,15 +68,4 @@ function hide(): void {
   box.hidden = true;
   shownFor?.removeAttribute('aria-describedby');
   shownFor = undefined;
-}
-
-/** Below the citation, or above it where there is no room, and never beyond an edge of the window. */
-function place(citation: DOMRect): void {
-  const { width, height } = box.getBoundingClientRect();
-  const edge = 8;
-  const left = Math.max(edge, Math.min(citation.left, document.documentElement.clientWidth - width - edge));
-  const below = citation.bottom + edge;
-  const top = below + height > innerHeight ? Math.max(edge, citation.top - height - edge) : below;
-  box.style.left = `${left + scrollX}px`;
-  box.style.top = `${top + scrollY}px`;
 }

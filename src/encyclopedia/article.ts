@@ -8,6 +8,7 @@ import { type CodeSystemKey, codeSystems } from './code-systems.ts';
 import type { Position } from './problem.ts';
 import { ipaFault, respellingFault } from './pronunciation.ts';
 import type { Anchor, Slug } from './slug.ts';
+import { isoDate, line, webAddress } from './values.ts';
 
 /** Identity and address of an article: `conditions/anemia` is served at `/conditions/anemia/`. */
 export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
@@ -15,24 +16,8 @@ export type ArticlePath = string & { readonly __brand?: 'ArticlePath' };
 /** A kind of relation, for example `causedBy`. */
 export type RelationKey = keyof typeof relationKinds;
 
-/** Text in one line of at most so many characters, runs of spaces as one. */
-export const line = (most: number) =>
-  z
-    .string()
-    .refine((text) => text.trim() !== '', 'is empty')
-    .refine((text) => !/[\n\t]/.test(text), 'holds a line break or a tab')
-    .refine((text) => !/^\s|\s$/.test(text), 'begins or ends with a space')
-    .refine((text) => text.length <= most, `has more than ${most} characters`)
-    .transform((text) => text.replace(/\s+/g, ' '));
 const names = z.array(line(limits.titleCharacters));
 const paths = z.array(line(limits.titleCharacters));
-/** An address on the web, as it is written: https or http, no user name, nothing that a parser would mend. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'is not a web address such as https://example.org' })
-  .refine((url) => !/[\s\\]/.test(url), 'holds a space or a backslash')
-  .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'holds a user name');
-/** A day that exists, YYYY-MM-DD. */
-export const isoDate = z.string().refine(isCalendarDate, 'is not a date such as 2026-11-22');
 const spoken = (faultOf: (text: string) => string | undefined) =>
   line(limits.titleCharacters).superRefine((text, context) => {
     const message = faultOf(text);
@@ -281,11 +266,4 @@ export function addressedNames(article: Pick<FrontMatter, 'aliases' | 'abbreviat
 export function positionOfName(article: Article, index: number): Position {
   const abbreviation = index - article.aliases.length;
   return positionOf(article, abbreviation < 0 ? `aliases.${index}` : `abbreviations.${abbreviation}`);
-}
-
-/** True for a day that exists, written YYYY-MM-DD. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

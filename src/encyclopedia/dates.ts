@@ -23,6 +23,14 @@ export interface KnownDates {
 /** When nothing is known: no version control, no today. */
 export const noDates: KnownDates = { now: undefined, committed: new Map(), shallow: false };
 
+/** The newest day on which one of these changed; `undefined` when none tells its own. */
+export function newestDay(changed: readonly { updated?: string | undefined }[]): string | undefined {
+  return changed
+    .flatMap(({ updated }) => updated ?? [])
+    .sort()
+    .at(-1);
+}
+
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `2026-11-22` as `22 November 2026`, which readers of every English take the same way. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './article.ts';
+import { line } from './values.ts';
 
 /** Somebody who reviews articles: the front matter of `content/people/<id>.md`. */
 export const personSchema = z.strictObject({

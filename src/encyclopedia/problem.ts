@@ -1,3 +1,5 @@
+import { compareTexts } from './compare.ts';
+
 /** A place in a source file. */
 export interface Position {
   /** 1-based line in the file, counting the front matter. */
@@ -33,19 +35,15 @@ export function startOf(node: { position?: { start: Position } | undefined }): P
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareTexts(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.ruleId, b.ruleId) ||
-      compare(a.message, b.message),
+      compareTexts(a.ruleId, b.ruleId) ||
+      compareTexts(a.message, b.message),
   );
 }
 
 /** True when at least one problem is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

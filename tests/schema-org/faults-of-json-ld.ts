@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../src/encyclopedia/article.ts';
+import { isCalendarDate } from '../../src/encyclopedia/values.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 const vocabulary = readVocabulary();

@@ -18,6 +18,7 @@ const order: readonly (readonly string[])[] = [
     ...[
       'article',
       'code-systems',
+      'compare',
       'dates',
       'dom-names',
       'glossary',
@@ -29,6 +30,7 @@ const order: readonly (readonly string[])[] = [
       'review',
       'slug',
       'suggest',
+      'values',
     ].map((name) => `encyclopedia/${name}.ts`),
   ],
   ['names/', 'headers/'],

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../encyclopedia/compare.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { feeds, sectionOf, site } from '../../site.ts';
@@ -45,7 +46,7 @@ function eventsOf(name: FeedName, pages: readonly ArticlePage[]): Event[] {
     const day = name === 'changed' ? page.updated : page.status === 'withdrawn' ? undefined : page.created;
     return day === undefined ? [] : [{ page, day }];
   });
-  return events.sort((a, b) => compare(b.day, a.day) || compare(a.page.path, b.page.path));
+  return events.sort((a, b) => compareTexts(b.day, a.day) || compareTexts(a.page.path, b.page.path));
 }
 
 /** Each change is an entry of its own, so that a reader who has seen one hears of the next. */
@@ -74,8 +75,4 @@ function instant(day: string): string {
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

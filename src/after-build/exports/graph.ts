@@ -1,5 +1,7 @@
 import type { RelationKey } from '../../encyclopedia/article.ts';
 import type { Encyclopedia } from '../../encyclopedia/check/rule.ts';
+import { compareTexts } from '../../encyclopedia/compare.ts';
+import { newestDay } from '../../encyclopedia/dates.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { relationKinds, sectionOf, site } from '../../site.ts';
@@ -41,10 +43,7 @@ export function graphOf(pages: readonly ArticlePage[], encyclopedia: Encyclopedi
   const edges = sorted
     .flatMap((page) => edgesOf(page, encyclopedia))
     .filter(({ from, to }) => shown.has(from) && shown.has(to));
-  const newest = sorted
-    .flatMap(({ updated }) => updated ?? [])
-    .sort()
-    .at(-1);
+  const newest = newestDay(sorted);
   const { name, shortDisclaimer, contentLicence } = site;
   return {
     about: {
@@ -56,7 +55,9 @@ export function graphOf(pages: readonly ArticlePage[], encyclopedia: Encyclopedi
     },
     types: relationKinds,
     nodes: sorted.map((page) => nodeOf(page, address)),
-    edges: edges.sort((a, b) => compare(a.from, b.from) || compare(a.type, b.type) || compare(a.to, b.to)),
+    edges: edges.sort(
+      (a, b) => compareTexts(a.from, b.from) || compareTexts(a.type, b.type) || compareTexts(a.to, b.to),
+    ),
   };
 }
 
@@ -83,8 +84,4 @@ function edgesOf({ path, linksHere }: ArticlePage, { relations, seeAlso }: Encyc
   );
   const mentions = linksHere.map((other): GraphEdge => ({ from: other.path, to: path, type: 'mentions' }));
   return [...typed, ...related, ...mentions];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

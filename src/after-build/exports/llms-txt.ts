@@ -1,3 +1,4 @@
+import { newestDay } from '../../encyclopedia/dates.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
 import type { SiteAddress } from '../../encyclopedia/render-job.ts';
 import { feeds, sections, site } from '../../site.ts';
@@ -7,10 +8,7 @@ export function llmsTxt(pages: readonly ArticlePage[], { site: origin, base }: S
   const home = `${origin}${base}`;
   const shown = pages.filter(({ status }) => status !== 'withdrawn');
   const reviewed = shown.filter(({ review }) => review === 'reviewed').length;
-  const newest = shown
-    .flatMap(({ updated }) => updated ?? [])
-    .sort()
-    .at(-1);
+  const newest = newestDay(shown);
   const { name, tagline, description, fullDisclaimer, contentLicence } = site;
   const filled = sections.filter(({ folder }) => shown.some(({ section }) => section === folder));
   return `# ${name}

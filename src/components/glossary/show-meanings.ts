@@ -3,7 +3,7 @@
  * stays one where a browser has no popovers. The meaning opens by a tap, a click, Enter, Space or a mouse that
  * rests on the word; it stays until the reader leaves both or closes it with Esc (WCAG 2.2, 1.4.13).
  */
-import { placeBeside } from './place-beside.ts';
+import { placeBeside } from '../place-beside.ts';
 
 /** Milliseconds: a mouse that only passes opens nothing, and one on its way to the meaning does not close it. */
 const rest = { before: 250, after: 300 };

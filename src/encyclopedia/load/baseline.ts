@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { isMap } from 'yaml';
 import { limits } from '../../site.ts';
@@ -8,6 +7,7 @@ import type { Anchor } from '../slug.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './fault.ts';
 import { shownPath } from './find-files.ts';
+import { readBytes } from './read-bytes.ts';
 import { type JsonFault, parseStrictJson } from './strict-json.ts';
 
 const percent = z.number('is not a number').int('is not a whole number').min(0, 'is below 0').max(100, 'is above 100');
@@ -32,23 +32,15 @@ export interface Baseline {
   entries: Map<ArticlePath, Measures>;
 }
 
+const limit = { name: 'The baseline', bytes: limits.baselineBytes, cure: 'Write it anew: npm run baseline' };
+
 /** Reads `baseline.json`; without a file the baseline is empty. */
 export async function readBaseline(absolute: string | undefined): Promise<{ baseline: Baseline; problems: Problem[] }> {
   const baseline: Baseline = { entries: new Map() };
   if (absolute === undefined) return { baseline, problems: [] };
   const problemOf = (fault: Fault): Problem => ({ file: shownPath(absolute), severity: 'error', ...fault });
-  const refuse = (ruleId: string, message: string) => ({
-    baseline,
-    problems: [problemOf({ ...wholeFile, ruleId, message })],
-  });
-  const bytes = await readFile(absolute).catch(() => undefined);
-  if (bytes === undefined) {
-    return refuse('unreadable-file', 'The baseline cannot be read. Check that you may read it.');
-  }
-  if (bytes.length > limits.baselineBytes) {
-    const message = `The baseline has more than ${limits.baselineBytes / 1024} KB. Write it anew: npm run baseline`;
-    return refuse('too-large', message);
-  }
+  const bytes = await readBytes(absolute, limit);
+  if (!(bytes instanceof Uint8Array)) return { baseline, problems: [problemOf(bytes)] };
   const { text, faults } = decodeText(bytes);
   if (faults.length > 0) return { baseline, problems: faults.map(problemOf) };
   return { baseline, problems: fillBaseline(baseline, text).map(problemOf) };

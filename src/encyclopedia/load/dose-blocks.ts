@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isCalendarDate } from '../article.ts';
 import { startOf } from '../problem.ts';
+import { isCalendarDate } from '../values.ts';
 import type { Fault } from './fault.ts';
 
 const example = ':::dose{for="adults" date=2026-01-01}';

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { limits } from '../../site.ts';
 import { type Person, personSchema } from '../person.ts';
-import { type Problem, wholeFile } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { checkValues } from './check-values.ts';
 import { decodeText } from './decode-text.ts';
 import { type Fault, positionAt } from './fault.ts';
 import type { ContentFiles } from './find-files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readBytes } from './read-bytes.ts';
 import { faultsOfValues } from './shown-values.ts';
 
 /** Keys that nobody can do without, each with a line that shows how to write it. */
@@ -16,6 +16,9 @@ const required = {
   interests: 'interests: none',
 };
 
+/** A person's file is front matter and nothing else. */
+const limit = { name: 'The file', bytes: limits.frontMatterCharacters, cure: 'Say no more than a name and a role.' };
+
 /** Reads the people who review articles, by id. Every fault is a problem with its place; nothing is thrown. */
 export async function readPeople(
   files: ContentFiles['people'],
@@ -23,8 +26,8 @@ export async function readPeople(
   const people = new Map<string, Person>();
   const problems: Problem[] = [];
   for (const { file, absolute, id } of files) {
-    const bytes = await readFile(absolute).catch(() => undefined);
-    const { person, faults } = bytes === undefined ? unreadable : parsePerson(bytes);
+    const bytes = await readBytes(absolute, limit);
+    const { person, faults } = bytes instanceof Uint8Array ? parsePerson(bytes) : refused(bytes);
     if (person) people.set(id, { ...person, id, file });
     problems.push(...faults.map((fault): Problem => ({ file, severity: 'error', ...fault })));
   }
@@ -36,27 +39,12 @@ interface ParsedPerson {
   faults: Fault[];
 }
 
-const unreadable: ParsedPerson = {
-  person: undefined,
-  faults: [
-    {
-      ...wholeFile,
-      ruleId: 'unreadable-file',
-      message: 'The file cannot be read. Check that it exists and that you may read it.',
-    },
-  ],
-};
+function refused(...faults: Fault[]): ParsedPerson {
+  return { person: undefined, faults };
+}
 
 /** Makes a person of the bytes of a file. */
 export function parsePerson(bytes: Uint8Array): ParsedPerson {
-  const refused = (...faults: Fault[]): ParsedPerson => ({ person: undefined, faults });
-  if (bytes.length > limits.frontMatterCharacters) {
-    return refused({
-      ...wholeFile,
-      ruleId: 'too-large',
-      message: 'The file says more than a name and a role. Shorten it.',
-    });
-  }
   const { text, faults: faultsOfText } = decodeText(bytes);
   if (faultsOfText.length > 0) return refused(...faultsOfText);
   const { values, locate, body, faults: faultsOfYaml } = readFrontMatter(text);

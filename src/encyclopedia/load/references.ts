@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { limits } from '../../site.ts';
-import { webAddress } from '../article.ts';
 import { type Position, type Problem, wholeFile } from '../problem.ts';
+import { webAddress } from '../values.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './fault.ts';
 import { shownPath } from './find-files.ts';
 import { parseJsonList } from './json-list.ts';
+import { readBytes } from './read-bytes.ts';
 import { faultsOfValues } from './shown-values.ts';
 
 const name = z.union([
@@ -50,6 +50,12 @@ export interface Bibliography {
   positions: Map<string, Position>;
 }
 
+const limit = {
+  name: 'The bibliography',
+  bytes: limits.bibliographyBytes,
+  cure: 'Delete the entries that no article cites.',
+};
+
 /** Reads `references.json`; without a file the bibliography is empty. */
 export async function readBibliography(
   absolute: string | undefined,
@@ -57,21 +63,11 @@ export async function readBibliography(
   const file = absolute ? shownPath(absolute) : '';
   const bibliography: Bibliography = { file, entries: new Map(), positions: new Map() };
   if (absolute === undefined) return { bibliography, problems: [] };
-  const fail = (ruleId: string, message: string): Problem[] => [
-    { file, ...wholeFile, ruleId, severity: 'error', message },
-  ];
-  const bytes = await readFile(absolute).catch(() => undefined);
-  if (bytes === undefined) {
-    const message = 'The bibliography cannot be read. Check that you may read it.';
-    return { bibliography, problems: fail('unreadable-file', message) };
-  }
-  if (bytes.length > limits.bibliographyBytes) {
-    const message = `The bibliography has more than ${limits.bibliographyBytes / 1024} KB. Delete the entries that no article cites.`;
-    return { bibliography, problems: fail('too-large', message) };
-  }
+  const problemOf = (fault: Fault): Problem => ({ file, severity: 'error', ...fault });
+  const bytes = await readBytes(absolute, limit);
+  if (!(bytes instanceof Uint8Array)) return { bibliography, problems: [problemOf(bytes)] };
   const { text, faults } = decodeText(bytes);
-  if (faults.length > 0)
-    return { bibliography, problems: faults.map((fault) => ({ file, severity: 'error', ...fault })) };
+  if (faults.length > 0) return { bibliography, problems: faults.map(problemOf) };
   return { bibliography, problems: fillBibliography(bibliography, text) };
 }
 

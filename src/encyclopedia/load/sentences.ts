@@ -35,6 +35,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return last.sentences;
 }
 
+/** The words that a node shows besides those of its children, as they are written. */
+export function ownWords(node: Nodes): string {
+  if (node.type === 'wikiLink') return node.text;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'emergencyNumber') return node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  return node.type === 'break' ? ' ' : '';
+}
+
 /** Flattens the inline content of a block; citations and footnote marks are left out. */
 export function flatten(block: Nodes): FlatText {
   const flat: FlatText = { text: '', links: [], citations: [], pieces: [] };
@@ -42,12 +50,9 @@ export function flatten(block: Nodes): FlatText {
     const from = flat.text.length;
     if (node.type === 'citation') flat.citations.push({ keys: node.keys, at: from });
     else if (!('children' in node)) flat.pieces.push({ node, from });
-    if (node.type === 'wikiLink') flat.text += node.text;
-    else if (node.type === 'emergencyNumber') flat.text += node.value;
-    else if (node.type === 'text' || node.type === 'inlineCode') flat.text += node.value.replace(/\s+/g, ' ');
-    else if (node.type === 'break') flat.text += ' ';
-    else if (node.type === 'image' || node.type === 'imageReference') flat.text += node.alt ?? '';
-    else if ('children' in node) for (const child of node.children) add(child);
+    if (node.type === 'text' || node.type === 'inlineCode') flat.text += node.value.replace(/\s+/g, ' ');
+    else flat.text += ownWords(node);
+    if ('children' in node) for (const child of node.children) add(child);
     if (node.type === 'wikiLink' || node.type === 'link' || node.type === 'linkReference') {
       flat.links.push({ node, from, to: flat.text.length });
     }

@@ -2,13 +2,13 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options, State } from 'mdast-util-to-hast';
 import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
-import { isCalendarDate } from '../article.ts';
 import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
 import { type InlineTag, inlineParents } from '../load/inline-html.ts';
 import type { EmergencyNode } from '../load/placeholders.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
+import { isCalendarDate } from '../values.ts';
 import type { TermNode } from './mark-terms.ts';
 import type { RenderJob } from './render-article.ts';
 

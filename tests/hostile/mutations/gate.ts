@@ -28,6 +28,8 @@ export const gate: readonly Mutation[] = [
       'export const frontMatterSchema = z.strictObject({',
       'export const frontMatterSchema = z.looseObject({',
     ],
+  ]),
+  ...takenFrom('src/encyclopedia/values.ts', loading, [
     ['a source may have any scheme', 'protocol: /^https?$/, ', ''],
     ['a source may hold a user name', '!/^https?:\\/\\/[^/?#]*@/.test(url)', 'true'],
   ]),

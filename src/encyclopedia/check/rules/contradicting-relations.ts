@@ -34,23 +34,18 @@ function stated({ articles, declared }: Encyclopedia): Stated[] {
 
 /** What two articles cannot be to one another at once, and what no article is to itself. */
 function opposites(encyclopedia: Encyclopedia): Finding[] {
-  const all = stated(encyclopedia);
-  /** The first statement of "one is `key` of other", whoever made it. */
+  /** The first statement so far of "one is `key` of other", whoever made it: a contradiction is told at the later one. */
   const first = new Map<string, Stated>();
-  for (const relation of all) {
-    const { by, of, key } = relation;
-    const forms = [`${by.path} ${key} ${of.path}`, `${of.path} ${relationKinds[key].inverse} ${by.path}`];
-    for (const form of forms) if (!first.has(form)) first.set(form, relation);
-  }
-  return all.flatMap((relation) => {
+  return stated(encyclopedia).flatMap((relation) => {
     const { by, of, key, link } = relation;
     const { line, column } = link;
     const { inverse, label } = relationKinds[key];
+    const opposite = inverse === key ? undefined : first.get(`${by.path} ${inverse} ${of.path}`);
+    for (const form of [`${by.path} ${key} ${of.path}`, `${of.path} ${inverse} ${by.path}`])
+      if (!first.has(form)) first.set(form, relation);
     if (by === of)
       return [{ in: by, line, column, message: `The article names itself in "relations.${key}". Delete it there.` }];
-    const opposite = inverse === key ? undefined : first.get(`${by.path} ${inverse} ${of.path}`);
-    // Told once, at the later of the two statements.
-    if (!opposite || all.indexOf(opposite) >= all.indexOf(relation)) return [];
+    if (!opposite) return [];
     const place = `${opposite.by.file}:${opposite.link.line}`;
     const message = `"${by.title}: ${label.toLowerCase()} ${of.title}" contradicts ${place}, which says it the other way round. Keep what the sources support.`;
     return [{ in: by, line, column, message }];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { limits } from '../../../site.ts';
-import { line } from '../../article.ts';
+import { line } from '../../values.ts';
 
 /** A name, or one of several: begins and ends with a letter or a digit, so that it can be found as a whole word. */
 export const wordSchema = line(limits.entryCharacters)

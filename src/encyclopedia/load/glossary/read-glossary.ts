@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { glossaryFiles, limits } from '../../../site.ts';
 import type { Abbreviation, Glossary, GlossaryEntry, Term, WordPart } from '../../glossary.ts';
-import { type Position, type Problem, wholeFile } from '../../problem.ts';
+import type { Position, Problem } from '../../problem.ts';
 import { createAnchors } from '../../slug.ts';
-import type { Fault } from '../fault.ts';
 import { shownPath } from '../find-files.ts';
+import { readBytes } from '../read-bytes.ts';
 import { abbreviationSchema, partSchema, termSchema, wordPartSchema, wordSchema } from './entry-schemas.ts';
 import { type EntryFormat, readEntries } from './read-entries.ts';
 
@@ -30,6 +29,8 @@ const wordPartFormat = {
   names: ['forms', 'examples', 'except', 'see'],
 } satisfies EntryFormat<typeof wordPartSchema>;
 
+const limit = { name: 'The file', bytes: limits.glossaryBytes, cure: 'Delete the entries that no article uses.' };
+
 /** Reads the files of the glossary, by name; without one the glossary is empty. */
 export async function readGlossary(
   files: ReadonlyMap<string, string>,
@@ -40,7 +41,7 @@ export async function readGlossary(
     const absolute = files.get(name);
     if (absolute === undefined) return [];
     const file = shownPath(absolute);
-    const bytes = await readBytes(absolute);
+    const bytes = await readBytes(absolute, limit);
     const { entries, faults } =
       bytes instanceof Uint8Array ? readEntries(bytes, format) : { entries: [], faults: [bytes] };
     problems.push(...faults.map((fault): Problem => ({ file, severity: 'error', ...fault })));
@@ -62,20 +63,6 @@ export async function readGlossary(
   nameAnchors(glossary.wordParts);
   const shared = [...sharedForms([...glossary.terms, ...glossary.abbreviations]), ...sharedForms(glossary.wordParts)];
   return { glossary: { ...glossary, complete: complete && shared.length === 0 }, problems: [...problems, ...shared] };
-}
-
-async function readBytes(absolute: string): Promise<Uint8Array | Fault> {
-  try {
-    const { size } = await stat(absolute);
-    if (size > limits.glossaryBytes) {
-      const message = `The file has ${Math.ceil(size / 1024)} KB, more than ${limits.glossaryBytes / 1024} KB. Delete the entries that no article uses.`;
-      return { ...wholeFile, ruleId: 'too-large', message };
-    }
-    return await readFile(absolute);
-  } catch {
-    const message = 'The file cannot be read. Check that you may read it.';
-    return { ...wholeFile, ruleId: 'unreadable-file', message };
-  }
 }
 
 /** Gives every entry an id of its own, in the order of the list. */

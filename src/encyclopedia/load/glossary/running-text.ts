@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root, Text } from 'mdast';
 import { callouts } from '../../../site.ts';
 import { type Position, startOf } from '../../problem.ts';
 import { positionAt } from '../fault.ts';
+import { ownWords } from '../sentences.ts';
 
 /** A text of a block in which words may be explained. */
 export interface Piece {
@@ -49,11 +50,8 @@ function blockOf(block: Parent & Nodes, isRunning: boolean): Block {
     if (node.type === 'text') {
       if (isPlain) pieces.push({ node, parent, from: text.length });
       text += node.value.replace(/\s/g, ' ');
-    } else if (node.type === 'wikiLink') text += node.text;
-    else if (node.type === 'inlineCode' || node.type === 'emergencyNumber') text += node.value;
-    else if (node.type === 'break') text += ' ';
-    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
-    else if ('children' in node)
+    } else text += ownWords(node);
+    if ('children' in node)
       for (const child of node.children) add(child, node as Parent, isPlain && inline.has(node.type));
   };
   for (const child of block.children) add(child, block, isRunning);
