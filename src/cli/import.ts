@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ArticlePath } from '../encyclopedia/article.ts';
-import { judged } from '../encyclopedia/check/check-articles.ts';
+import { problemsOfReading } from '../encyclopedia/check/check-articles.ts';
 import { faultOfName, shownPath } from '../encyclopedia/load/find-files.ts';
 import { parseArticle } from '../encyclopedia/load/read-article.ts';
 import { type Problem, sortProblems } from '../encyclopedia/problem.ts';
@@ -119,9 +119,10 @@ function faultsOfArticle(text: string, path: ArticlePath): string[] {
   if (bytes.length > limits.articleBytes)
     return [`The article has more than ${limits.articleBytes / 1024} KB. Split the record.`];
   const [section = '', slug = ''] = path.split('/');
-  const { article, problems } = parseArticle({ file: path, absolute: '', section, slug, path }, bytes);
-  const found = problems.map((problem) => judged(problem, article));
-  return found.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const read = parseArticle({ file: path, absolute: '', section, slug, path }, bytes);
+  return problemsOfReading(read)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
 }
 
 /** The record of a line, or what is wrong with it. */

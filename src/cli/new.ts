@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { judged } from '../encyclopedia/check/check-articles.ts';
+import { problemsOfReading } from '../encyclopedia/check/check-articles.ts';
 import { faultOfName } from '../encyclopedia/load/find-files.ts';
 import { parseArticle } from '../encyclopedia/load/read-article.ts';
 import { isSlug, type Slug, slugOf } from '../encyclopedia/slug.ts';
@@ -52,8 +52,8 @@ export function newText(section: SiteSection, title: string): { slug: Slug; text
   const text = articleTemplate(section, title);
   const path = `${section.folder}/${slug}`;
   const source = { file: `${path}.md`, absolute: '', section: section.folder, slug, path };
-  const { article, problems } = parseArticle(source, new TextEncoder().encode(text));
-  const fault = problems.map((problem) => judged(problem, article)).find(({ severity }) => severity === 'error');
+  const read = parseArticle(source, new TextEncoder().encode(text));
+  const fault = problemsOfReading(read).find(({ severity }) => severity === 'error');
   if (fault) throw new Refusal(`This title cannot be used: ${fault.message}`);
   return { slug, text };
 }

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
+import { problemsOfReading } from '../encyclopedia/check/check-articles.ts';
 import { peopleFolder } from '../encyclopedia/load/find-files.ts';
 import { readArticle } from '../encyclopedia/load/read-article.ts';
 import { hasErrors } from '../encyclopedia/problem.ts';
 import { clinicalTexts, reviewKey } from '../encyclopedia/review.ts';
 import { isCalendarDate } from '../encyclopedia/values.ts';
 import { Refusal } from '../refusal.ts';
-import { formatForPeople } from '../report/human.ts';
 import type { Command } from './command.ts';
+import { printReport } from './print-report.ts';
 import { siteFlags } from './site-flags.ts';
 
 export const review: Command = {
@@ -35,9 +35,11 @@ export const review: Command = {
       if (day === undefined || !isCalendarDate(day))
         throw new Refusal(`--${flag} is "${day ?? ''}", expected a date such as 2026-11-22.`);
     const [section = '', slug = ''] = path.split('/');
-    const { article, problems } = readArticle({ file, absolute: file, section, slug, path });
+    const read = readArticle({ file, absolute: file, section, slug, path });
+    const { article } = read;
+    const problems = problemsOfReading(read);
     if (!article || hasErrors(problems)) {
-      process.stderr.write(formatForPeople(problems));
+      printReport(problems, 'human');
       return 1;
     }
     const signed = { by, on: on ?? '', next: next ?? twoYearsAfter(on ?? ''), texts: clinicalTexts(article) };

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { BodyStore } from './body-store.ts';
-import { checkArticles, judged } from './check/check-articles.ts';
+import { checkArticles, problemsOfReading } from './check/check-articles.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
@@ -78,9 +78,7 @@ export async function checkEncyclopedia(
     ...problemsOfGlossary,
     ...problemsOfPictures,
     ...reads.flatMap(({ source, outcome }) =>
-      outcome.ok
-        ? outcome.value.problems.map((problem) => judged(problem, outcome.value.article))
-        : [failure(source, 'read', outcome.reason)],
+      outcome.ok ? problemsOfReading(outcome.value) : [failure(source, 'read', outcome.reason)],
     ),
     ...checkArticles(encyclopedia),
   ]);

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { ReadArticle } from '../load/read-article.ts';
 import type { Problem, Severity } from '../problem.ts';
 import type { Encyclopedia, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -12,6 +13,11 @@ export function checkArticles(encyclopedia: Encyclopedia, asked: readonly Rule[]
 export function judged(problem: Problem, article: Article | undefined): Problem {
   const rule = article && rules.find(({ id }) => id === problem.ruleId);
   return rule ? { ...problem, severity: severityOf(rule, article) } : problem;
+}
+
+/** What was found while reading an article, each as serious as its rule says for it. */
+export function problemsOfReading({ article, problems }: Pick<ReadArticle, 'article' | 'problems'>): Problem[] {
+  return problems.map((problem) => judged(problem, article));
 }
 
 function problemOf(rule: Rule, { in: place, line, column, message }: Finding): Problem {

@@ -44,6 +44,18 @@ test.each([
   expect(readFileSync(join(content, 'conditions/anemia.md'), 'utf8')).toBe(text);
 });
 
+test('signs an article of which the check only warns, and none that has an error', async () => {
+  const content = contentFolder();
+  const file = join(content, 'conditions/anemia.md');
+  const sign = () => review.run({ words: ['conditions/anemia'], flags: { content, by: 'ada', on: '2026-11-01' } });
+  writeFileSync(file, text.replace('Lead.', `${'iron '.repeat(40)}.`));
+  expect(await sign()).toBe(0);
+  const broken = text.replace('Lead.', '<div>');
+  writeFileSync(file, broken);
+  expect(await sign()).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(broken);
+});
+
 test('adds a review where there is none and leaves every other line alone', () => {
   const signed = { by: 'ada', on: '2026-11-01', next: '2028-11-01', texts: [{ anchor: '', hash: '0'.repeat(16) }] };
   const without = text.replace('review: { state: unreviewed }\n', '');
