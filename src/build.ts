@@ -26,6 +26,7 @@ import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encycloped
 import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { isPublic } from './encyclopedia/link/relations.ts';
 import type { ArticlePage } from './encyclopedia/page.ts';
+import { openPictureStore } from './encyclopedia/picture-store.ts';
 import { hasErrors, type Problem } from './encyclopedia/problem.ts';
 import type { SiteAddress } from './encyclopedia/render-job.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
@@ -79,7 +80,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     // Astro puts the HTML into pages.
     const facts = { now: options.now ?? newestDay(pages), people: made.people, bodies: bodiesFolder };
     await buildPages(staging, made, facts, options.address);
-    await copyPictures(resolve(options.content), made.pictures, staging);
+    await copyPictures(made.pictures, staging);
 
     // What lies beside the pages: other names, headers, data for programs, the indexes of names and of full text.
     writeAliasPages(staging, made.aliases, options.address);
@@ -94,7 +95,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       pages,
       aliases: made.aliases,
       indexed: readSearchIndex(staging),
-      content: { markdown, drafts: made.drafts, pictures: made.pictures },
+      content: { markdown, drafts: made.drafts, pictures: made.pictures.map(({ file }) => file) },
       address: options.address,
       policyFor: metaPolicyFor,
     });
@@ -114,6 +115,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** Where rendered bodies are kept between builds; tests choose another place to begin with none. */
 export const bodiesFolder = process.env.MATERIA_BODIES ?? join(cacheFolder, 'bodies');
 
+/** Where the sizes of pictures are kept between builds. */
+export const picturesFolder = join(cacheFolder, 'pictures');
+
 async function makeEncyclopedia({ content, address }: BuildOptions, dates: KnownDates) {
   const workers = startArticleWorkers();
   try {
@@ -122,7 +126,8 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
     const glossary = glossaryPages(encyclopedia);
     if (hasErrors(problems))
       return { encyclopedia, pages: [], people: [], glossary, drafts: [], aliases: [], pictures: [], problems };
-    const rendered = await renderEncyclopedia(checked, workers, await openBodyStore(bodiesFolder), address);
+    const stores = { bodies: await openBodyStore(bodiesFolder), pictures: await openPictureStore(picturesFolder) };
+    const rendered = await renderEncyclopedia(checked, workers, stores, address);
     return {
       encyclopedia,
       pages: rendered.pages,
@@ -130,7 +135,7 @@ async function makeEncyclopedia({ content, address }: BuildOptions, dates: Known
       glossary,
       drafts: encyclopedia.articles.filter((article) => !isPublic(article)).map(({ path }) => path),
       aliases: encyclopedia.aliases,
-      pictures: [...encyclopedia.images],
+      pictures: rendered.pictures,
       problems: [...problems, ...rendered.problems],
     };
   } finally {

@@ -1,13 +1,15 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { bodiesFolder } from './build.ts';
+import { bodiesFolder, picturesFolder } from './build.ts';
 import { staticFiles } from './cli/static-files.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { rules } from './encyclopedia/check/rules.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
 import { glossaryPages } from './encyclopedia/glossary-pages.ts';
 import { leavesFolder } from './encyclopedia/load/find-files.ts';
+import { openPictureStore } from './encyclopedia/picture-store.ts';
 import { type Problem, sortProblems } from './encyclopedia/problem.ts';
+import type { PictureFile } from './encyclopedia/show-pictures.ts';
 import { startArticleWorkers } from './encyclopedia/workers/article-workers.ts';
 import { readGitDates } from './git-dates.ts';
 import { handoverVariable, writeHandover } from './handover.ts';
@@ -25,15 +27,16 @@ const handover = resolve(import.meta.dirname, '../node_modules/.cache/materia/de
  */
 export async function liveEncyclopedia(content: string): Promise<{ integration: AstroIntegration }> {
   const workers = startArticleWorkers();
-  const bodies = await openBodyStore(bodiesFolder);
+  const stores = { bodies: await openBodyStore(bodiesFolder), pictures: await openPictureStore(picturesFolder) };
+  const { bodies } = stores;
   let problems: Problem[] = [];
-  let pictures: ReadonlySet<string> = new Set();
+  let pictures: readonly PictureFile[] = [];
 
   async function make(): Promise<void> {
     const checked = await checkEncyclopedia(content, workers, await readGitDates(content, today()));
-    const rendered = await renderEncyclopedia(checked, workers, bodies, { site: 'http://localhost', base: '/' });
+    const rendered = await renderEncyclopedia(checked, workers, stores, { site: 'http://localhost', base: '/' });
     problems = sortProblems([...checked.problems, ...rendered.problems]);
-    pictures = checked.encyclopedia.images;
+    pictures = rendered.pictures;
     process.stderr.write(formatForPeople(problems));
     // An article that could not be rendered has no body to show.
     const pages = rendered.pages.filter(({ html }) => bodies.has(html));
@@ -61,10 +64,7 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
             await refreshContent?.({ loaders: ['encyclopedia'] });
             showProblems(server, problems);
           });
-          server.middlewares.use(
-            '/media',
-            servePictures(content, () => pictures),
-          );
+          server.middlewares.use(servePictures(picturesFolder, () => pictures));
           server.watcher.add(content);
           server.watcher.on('all', (_event, file) => {
             if (!leavesFolder(relative(content, resolve(file)))) refresh();
@@ -95,13 +95,15 @@ function showProblems(server: Server, problems: readonly Problem[]): void {
   });
 }
 
-/** Answers with the pictures of a content folder that are listed, and with no other file of it. */
-export function servePictures(content: string, listed: () => ReadonlySet<string>): ReturnType<typeof staticFiles> {
-  const files = staticFiles(content);
+/** Answers with the pictures that are listed, at their addresses in the site, and with no other file of their folder. */
+export function servePictures(folder: string, listed: () => readonly PictureFile[]): ReturnType<typeof staticFiles> {
+  const files = staticFiles(folder);
   return (request, response, next) => {
     const [path = ''] = request.url?.slice(1).split('?') ?? [];
-    if (listed().has(path)) files(request, response, next);
-    else next();
+    const picture = listed().find(({ file }) => file === path);
+    if (!picture) return next();
+    request.url = `/${relative(folder, picture.absolute)}`;
+    return files(request, response, next);
   };
 }
 

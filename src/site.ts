@@ -409,6 +409,15 @@ export const limits = {
   namesHeadBytes: 56 * 1024,
 } as const;
 
+/** Stands before what is shown of a picture that somebody may not wish to see. */
+export const sensitiveLabel = 'Picture that may upset you';
+
+/**
+ * Widths in pixels that every picture is offered in, beside one of at most `largest`: a phone loads the first, a
+ * screen with twice as many pixels as points the last. `quality` is that of WebP, from 1 to 100.
+ */
+export const pictureSizes = { widths: [480, 960], largest: 1600, quality: 82 } as const;
+
 /** The row of a section, or `undefined` when no section has that folder. */
 export function sectionOf(folder: string): SiteSection | undefined {
   return sections.find((section) => section.folder === folder);

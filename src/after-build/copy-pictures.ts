@@ -1,11 +1,12 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PictureFile } from '../encyclopedia/show-pictures.ts';
 
-/** Copies pictures, paths below the content folder, to `/media/` of the site. */
-export async function copyPictures(content: string, pictures: readonly string[], staging: string): Promise<void> {
-  for (const picture of pictures) {
-    const target = join(staging, 'media', picture);
+/** Copies the pictures of a site to their places in it. */
+export async function copyPictures(pictures: readonly PictureFile[], staging: string): Promise<void> {
+  for (const { absolute, file } of pictures) {
+    const target = join(staging, file);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(content, picture), target);
+    await copyFile(absolute, target);
   }
 }

@@ -147,6 +147,8 @@ export interface Image extends Position {
   /** The address as written. */
   url: string;
   alt: string;
+  /** True for one that has a paragraph for itself. */
+  standsAlone: boolean;
 }
 
 /** One key of a citation such as `[@a; @b]`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pruneFolder, writeWhole } from './kept-files.ts';
 import type { RenderedBody } from './page.ts';
 
 /** Rendered bodies on disk, each under the hash of everything that it was made from. */
@@ -11,8 +12,6 @@ export interface BodyStore {
   /** Deletes bodies that are not in use and were written more than a week ago. */
   prune(used: ReadonlySet<string>): Promise<void>;
 }
-
-const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Opens a folder of bodies, making it when it is not there. A kill or a full disk leaves no file half written; one
@@ -30,25 +29,11 @@ export async function openBodyStore(folder: string): Promise<BodyStore> {
       return whole.has(hash);
     },
     async write(hash, body) {
-      const unfinished = `${fileOf(hash)}.${process.pid}.unfinished`;
-      try {
-        await writeFile(unfinished, JSON.stringify(body));
-        await rename(unfinished, fileOf(hash));
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw error;
-      }
+      await writeWhole(fileOf(hash), JSON.stringify(body));
       present.add(`${hash}.json`);
       whole.add(hash);
     },
-    async prune(used) {
-      for (const name of present) {
-        if (used.has(name.replace(/\.json$/, ''))) continue;
-        const path = join(folder, name);
-        const status = await stat(path).catch(() => undefined);
-        if (status && Date.now() - status.mtimeMs > week) await rm(path, { force: true });
-      }
-    },
+    prune: (used) => pruneFolder(folder, (name) => used.has(name.replace(/\.json$/, ''))),
   };
 }
 

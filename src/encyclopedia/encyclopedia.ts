@@ -9,6 +9,7 @@ import type { Encyclopedia } from './check/rule.ts';
 import { type KnownDates, noDates } from './dates.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { linkArticles } from './link/link-articles.ts';
+import { isPublic } from './link/relations.ts';
 import { unexplainedForms } from './link/unexplained-forms.ts';
 import { readBaseline } from './load/baseline.ts';
 import { type ArticleFile, findFiles, shownPath } from './load/find-files.ts';
@@ -16,15 +17,20 @@ import { readGlossary } from './load/glossary/read-glossary.ts';
 import { vocabularyOf } from './load/glossary/read-terms.ts';
 import { readPeople } from './load/people.ts';
 import { checkPictures } from './load/pictures/check-pictures.ts';
+import { readCredits } from './load/pictures/read-credits.ts';
 import { readBibliography } from './load/references.ts';
 import type { ArticlePage } from './page.ts';
+import type { PictureStore } from './picture-store.ts';
 import { type Problem, sortProblems, wholeFile } from './problem.ts';
 import { renderJob, type SiteAddress } from './render-job.ts';
+import { type PictureFile, showPictures } from './show-pictures.ts';
 import { toPage } from './to-page.ts';
 import type { ArticleWorkers } from './workers/article-workers.ts';
 
 export interface CheckedEncyclopedia {
   encyclopedia: Encyclopedia;
+  /** The content folder. */
+  folder: string;
   /** The files of the articles, by path. */
   sources: ReadonlyMap<string, ArticleFile>;
   /** Sorted by place. */
@@ -50,6 +56,7 @@ export async function checkEncyclopedia(
   const { people, problems: problemsOfPeople } = await readPeople(files.people);
   const { baseline, problems: problemsOfBaseline } = await readBaseline(files.baseline);
   const problemsOfPictures = await checkPictures(contentFolder, files.images);
+  const { credits, problems: problemsOfCredits } = await readCredits(files);
 
   // 2. Link: names become articles, links become a graph.
   const linked = linkArticles(articles, [...files.refused, ...unread]);
@@ -66,6 +73,8 @@ export async function checkEncyclopedia(
     ),
     contentFolder: shownPath(contentFolder),
     images: new Set(files.images),
+    creditFiles: new Set(files.credits.keys()),
+    credits,
     dates,
   };
 
@@ -77,24 +86,26 @@ export async function checkEncyclopedia(
     ...problemsOfBaseline,
     ...problemsOfGlossary,
     ...problemsOfPictures,
+    ...problemsOfCredits,
     ...reads.flatMap(({ source, outcome }) =>
       outcome.ok ? problemsOfReading(outcome.value) : [failure(source, 'read', outcome.reason)],
     ),
     ...checkArticles(encyclopedia),
   ]);
-  return { encyclopedia, sources: new Map(files.articles.map((source) => [source.path, source])), problems };
+  const sources = new Map(files.articles.map((source) => [source.path, source]));
+  return { encyclopedia, folder: contentFolder, sources, problems };
 }
 
-/** 4. Render: the body of every public article, kept by the hash of all that it is made from. */
+/** 4. Render: the pictures and the body of every public article, kept by the hash of all that they are made from. */
 export async function renderEncyclopedia(
-  { encyclopedia, sources }: Pick<CheckedEncyclopedia, 'encyclopedia' | 'sources'>,
+  { encyclopedia, folder, sources }: Omit<CheckedEncyclopedia, 'problems'>,
   workers: ArticleWorkers,
-  bodies: BodyStore,
+  { bodies, pictures }: { bodies: BodyStore; pictures: PictureStore },
   address: SiteAddress,
-): Promise<{ pages: ArticlePage[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
+): Promise<{ pages: ArticlePage[]; pictures: PictureFile[]; problems: Problem[] }> {
+  const { shown, files, problems } = await showPictures(encyclopedia, folder, pictures, address.base);
   const render = async (article: Encyclopedia['articles'][number]): Promise<ArticlePage> => {
-    const job = renderJob(article, encyclopedia, address);
+    const job = renderJob(article, encyclopedia, address, shown);
     const hash = createHash('sha256')
       .update(JSON.stringify([codeFingerprint, article.path, article.sourceHash, job]))
       .digest('hex')
@@ -108,9 +119,9 @@ export async function renderEncyclopedia(
     }
     return toPage(article, encyclopedia, hash);
   };
-  const pages = await Promise.all(encyclopedia.articles.filter(({ status }) => status !== 'draft').map(render));
+  const pages = await Promise.all(encyclopedia.articles.filter(isPublic).map(render));
   if (problems.length === 0) await bodies.prune(new Set(pages.map(({ html }) => html)));
-  return { pages, problems: sortProblems(problems) };
+  return { pages, pictures: files, problems: sortProblems(problems) };
 }
 
 function failure({ file }: ArticleFile, work: 'read' | 'rendered', reason: string): Problem {

@@ -6,6 +6,7 @@ import { type Glossary, markedEntries } from './glossary.ts';
 import { imagePath } from './link/image-path.ts';
 import { linkKey } from './link/link-key.ts';
 import { hrefOf } from './link/resolve-link.ts';
+import type { ShownPicture } from './picture-credit.ts';
 import type { UsedTerm } from './render/mark-terms.ts';
 import type { RenderJob } from './render/render-article.ts';
 import { reviewedSections } from './review.ts';
@@ -18,11 +19,15 @@ export interface SiteAddress {
   base: string;
 }
 
-/** What the renderer needs to know about the links, pictures, citations and glossary words of an article. */
+/**
+ * What the renderer needs to know about the links, pictures, citations and glossary words of an article; the
+ * pictures are those that could be made, by their paths below the content folder.
+ */
 export function renderJob(
   article: Article,
   { links, glossary }: Encyclopedia,
   { site: origin, base }: SiteAddress,
+  pictures: ReadonlyMap<string, ShownPicture> = new Map(),
 ): RenderJob {
   const job: RenderJob = {
     site: origin,
@@ -41,8 +46,8 @@ export function renderJob(
     if (href !== undefined) job.hrefs[key] = href.startsWith('/') ? base + href.slice(1) : href;
   }
   for (const { url } of article.images) {
-    const path = imagePath(url, article.section);
-    if (path !== undefined) job.images[url] = `${base}media/${path}`;
+    const picture = pictures.get(imagePath(url, article.section) ?? '');
+    if (picture) job.images[url] = picture;
   }
   return job;
 }

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { openBodyStore } from '../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../src/encyclopedia/encyclopedia.ts';
 import { shownPath } from '../../src/encyclopedia/load/find-files.ts';
 import type { RenderedBody } from '../../src/encyclopedia/page.ts';
 import { hasErrors, type Problem } from '../../src/encyclopedia/problem.ts';
 import { type ArticleWorkers, startArticleWorkers } from '../../src/encyclopedia/workers/article-workers.ts';
 import { formatForPeople } from '../../src/report/human.ts';
+import { storesIn } from '../unit/make.ts';
 import { cases, shownCases } from './cases.ts';
 import { type HostileCase, marksOf } from './hostile-case.ts';
 import { threats } from './threats.ts';
@@ -31,11 +31,11 @@ async function outcomeOf(hostile: HostileCase): Promise<{ problems: Problem[]; c
   writeCase(hostile, content);
   const checked = await checkEncyclopedia(content, workers);
   if (hasErrors(checked.problems)) return { problems: checked.problems, content, html: '' };
-  const bodies = await openBodyStore(join(folder, 'bodies'));
+  const stores = await storesIn(folder);
   const address = { site: 'https://materia.example', base: '/' };
-  const { pages, problems } = await renderEncyclopedia(checked, workers, bodies, address);
+  const { pages, problems } = await renderEncyclopedia(checked, workers, stores, address);
   const html = pages
-    .map((page) => join(bodies.folder, `${page.html}.json`))
+    .map((page) => join(stores.bodies.folder, `${page.html}.json`))
     .filter((file) => existsSync(file))
     .map(htmlIn);
   return { problems: [...checked.problems, ...problems], content, html: html.join('\n') };

@@ -25,6 +25,7 @@ const order: readonly (readonly string[])[] = [
       'greek-letters',
       'page',
       'person',
+      'picture-credit',
       'problem',
       'pronunciation',
       'review',

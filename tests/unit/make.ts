@@ -1,5 +1,7 @@
 /** Small inputs for tests: an article is made of its text, as in production, and an encyclopedia of articles. */
+import { join } from 'node:path';
 import type { Article } from '../../src/encyclopedia/article.ts';
+import { type BodyStore, openBodyStore } from '../../src/encyclopedia/body-store.ts';
 import { checkArticles, judged } from '../../src/encyclopedia/check/check-articles.ts';
 import type { Encyclopedia, Rule } from '../../src/encyclopedia/check/rule.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
@@ -11,6 +13,8 @@ import { prepareVocabulary } from '../../src/encyclopedia/load/glossary/read-ter
 import { parseArticle, type ReadArticle, readArticle } from '../../src/encyclopedia/load/read-article.ts';
 import { type Bibliography, fillBibliography } from '../../src/encyclopedia/load/references.ts';
 import type { Person } from '../../src/encyclopedia/person.ts';
+import { licences, type PictureCredit, type ShownPicture } from '../../src/encyclopedia/picture-credit.ts';
+import { openPictureStore, type PictureStore } from '../../src/encyclopedia/picture-store.ts';
 import type { Problem } from '../../src/encyclopedia/problem.ts';
 import { renderArticle } from '../../src/encyclopedia/render/render-article.ts';
 import { slugOf } from '../../src/encyclopedia/slug.ts';
@@ -76,8 +80,10 @@ export function article({
 interface Surroundings {
   /** Entries of `references.json`. */
   references?: readonly object[];
-  /** Pictures, as paths below the content folder. */
+  /** Pictures, as paths below the content folder; each has a file that says where it comes from. */
   images?: readonly string[];
+  /** What these files say. */
+  credits?: Readonly<Record<string, PictureCredit>>;
   /** Entries of `baseline.json`. */
   baseline?: object;
   unreadable?: readonly string[];
@@ -93,6 +99,7 @@ export function encyclopediaOf(
     references = [],
     baseline: stored = {},
     images = [],
+    credits = {},
     unreadable = [],
     dates = noDates,
     people = [],
@@ -115,6 +122,8 @@ export function encyclopediaOf(
     unexplained,
     contentFolder: 'content',
     images: new Set(images),
+    creditFiles: new Set(images),
+    credits: new Map(Object.entries(credits)),
     dates,
   };
   return { ...linkArticles(articles, unreadable), ...surroundings };
@@ -123,6 +132,21 @@ export function encyclopediaOf(
 /** What one rule finds in these articles. */
 export function found(rule: Rule, articles: Article[], surroundings?: Surroundings): Problem[] {
   return checkArticles(encyclopediaOf(articles, surroundings), [rule]);
+}
+
+/** A picture as a page shows it, whose only file has that address. */
+export function shownPicture(src: string, others: Partial<ShownPicture> = {}): ShownPicture {
+  const [licence] = Object.values(licences);
+  if (!licence) throw new Error('There is no licence');
+  return { width: 8, height: 6, files: [{ src, width: 8 }], creator: 'Ada Doe', licence, ...others };
+}
+
+/** Stores of bodies and of pictures in a folder, which they make. */
+export async function storesIn(folder: string): Promise<{ bodies: BodyStore; pictures: PictureStore }> {
+  return {
+    bodies: await openBodyStore(join(folder, 'bodies')),
+    pictures: await openPictureStore(join(folder, 'pictures')),
+  };
 }
 
 /** Does the work of the threads in this one, and notes what is rendered. */

@@ -19,7 +19,7 @@ export function addressesOf(element: Element): NamedAddress[] {
   return [
     ...named(tagName === 'img' ? 'picture' : 'asset', value('src')),
     ...['poster', 'data', 'xlink:href', 'background'].flatMap((name) => named('asset', value(name))),
-    ...srcSetUrls(value('srcset') ?? '').flatMap((url) => named('asset', url)),
+    ...srcSetUrls(value('srcset') ?? '').flatMap((url) => named(tagName === 'img' ? 'picture' : 'asset', url)),
     ...named('form', tagName === 'form' ? value('action') : value('formaction')),
     ...(isCanonical ? [] : named(tagName === 'a' || tagName === 'area' ? 'link' : 'asset', value('href'))),
   ];

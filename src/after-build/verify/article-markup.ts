@@ -54,12 +54,27 @@ export const articleMarkup: AllowList = new Map([
   ['div.heading', {}],
   ['div.table-scroll', { role: 'region', tabindex: '0', 'aria-label': 'Table' }],
   ['h2.visually-hidden', { id: 'footnote-label' }],
-  ['img', { src: isOwnPath, alt: words, loading: 'lazy', decoding: 'async' }],
+  ['figure', {}],
+  ['figcaption', {}],
+  [
+    'img',
+    {
+      src: isOwnPath,
+      srcset: isListOfSizes,
+      sizes: /^[()\w:., -]+$/,
+      width: /^[1-9]\d*$/,
+      height: /^[1-9]\d*$/,
+      alt: words,
+      loading: 'lazy',
+      decoding: 'async',
+    },
+  ],
   ['li', { id: /^footnote-fn-\d+$/ }],
   ['ol', { start: /^\d{1,9}$/ }],
   ['p.callout-title', {}],
   ['details.callout callout-clinical', {}],
   ['details', {}],
+  ['details.sensitive', {}],
   ['summary', {}],
   ['summary.callout-title', {}],
   ['p.section-review', {}],
@@ -70,6 +85,7 @@ export const articleMarkup: AllowList = new Map([
     ([block, name]) => [`section.callout callout-${block}`, { 'aria-label': name }] as const,
   ),
   ['span.visually-hidden', {}],
+  ['span.credit', {}],
   ['span.wanted', { title: words }],
   ['sup.citation', {}],
   ['td', cellRules],
@@ -86,6 +102,10 @@ function isEmergencyNumbersPage(address: string): boolean {
 
 function isOwnPath(address: string): boolean {
   return /^\/(?![/\\])[^\\\s]*$/.test(address);
+}
+
+function isListOfSizes(list: string): boolean {
+  return list.split(', ').every((size) => /^\S+ [1-9]\d*w$/.test(size) && isOwnPath(size.split(' ')[0] ?? ''));
 }
 
 /** No user name: what stands before "@" looks like the host that a reader trusts. */

@@ -96,7 +96,7 @@ function lost({ path, title, status, section }: ArticlePage, found: Found): Prob
 function strangers({ pages, files, searchTitles, listed, home }: Found, claims: Claims): Problem[] {
   const articles = new Set(claims.pages.map(({ path }) => path));
   const aliases = new Set(claims.aliases.map(({ slug }) => `go/${slug}`));
-  const pictures = new Set(claims.content.pictures.map((picture) => `media/${picture}`));
+  const pictures = new Set(claims.content.pictures);
   const folders = [...sections.map(({ folder }) => folder), 'go'];
   const unknown = [...pages.keys()].filter((file) => {
     const path = file.replace(/\/index\.html$/, '');

@@ -8,6 +8,7 @@ import { attributeOf, childrenOf, type Element, type HtmlNode, isElement, isText
 import { pageMarkup } from './page-markup.ts';
 import { readFrame } from './read-frame.ts';
 import { readStructuredData, type StructuredBlock } from './structured-data.ts';
+import { isWholePicture } from './whole-picture.ts';
 import { offsetOfMiswriting } from './written-as-read.ts';
 
 /** What is checked about one written page. Places are lines and columns of the HTML file. */
@@ -84,6 +85,8 @@ function readNode(node: HtmlNode, reading: Reading, isInBody: boolean): void {
   if (isText(node) && holdsUnseen(node.value)) forbid('a character that cannot be seen');
   if (!isElement(node)) return;
   for (const what of faultsOfElement(node, isInBody ? articleMarkup : pageMarkup)) forbid(what);
+  if (isInBody && node.tagName === 'img' && !isWholePicture(node))
+    forbid('a picture without its description, its size or its credit');
   readNames(node, page);
   if (!isInBody) {
     noteDisclaimer(node, page.disclaimers, !reading.hasText);

@@ -6,6 +6,7 @@ import type { UnexplainedForm } from '../link/unexplained-forms.ts';
 import type { Baseline } from '../load/baseline.ts';
 import type { Bibliography } from '../load/references.ts';
 import type { Person } from '../person.ts';
+import type { PictureCredit } from '../picture-credit.ts';
 import type { Position, Severity } from '../problem.ts';
 
 /** What rules look at. */
@@ -21,6 +22,10 @@ export interface Encyclopedia extends LinkedArticles {
   contentFolder: string;
   /** Pictures below the content folder, as paths relative to it. */
   images: ReadonlySet<string>;
+  /** Pictures of which a file says where they come from, be it right or wrong. */
+  creditFiles: ReadonlySet<string>;
+  /** Where pictures come from, by their paths; only what has no fault. */
+  credits: ReadonlyMap<string, PictureCredit>;
   dates: KnownDates;
 }
 

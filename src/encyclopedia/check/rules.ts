@@ -35,6 +35,7 @@ import { headingOrder } from './rules/heading-order.ts';
 import { hiddenCare } from './rules/hidden-care.ts';
 import { incompleteDose } from './rules/incomplete-dose.ts';
 import { inexactCode } from './rules/inexact-code.ts';
+import { inlineImage } from './rules/inline-image.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkMarkup } from './rules/link-markup.ts';
@@ -45,6 +46,7 @@ import { lostStar } from './rules/lost-star.ts';
 import { misplacedArticle } from './rules/misplaced-article.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingCare } from './rules/missing-care.ts';
+import { missingCredit } from './rules/missing-credit.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { missingSection } from './rules/missing-section.ts';
@@ -54,6 +56,7 @@ import { needlessWaiver } from './rules/needless-waiver.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { notRendered } from './rules/not-rendered.ts';
+import { oneSkinTone } from './rules/one-skin-tone.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
 import { percentWithoutWhole } from './rules/percent-without-whole.ts';
 import { personText } from './rules/person-text.ts';
@@ -83,6 +86,7 @@ import { unknownCitation } from './rules/unknown-citation.ts';
 import { unknownCode } from './rules/unknown-code.ts';
 import { unknownHeading } from './rules/unknown-heading.ts';
 import { unknownKey } from './rules/unknown-key.ts';
+import { unknownLicence } from './rules/unknown-licence.ts';
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts';
 import { unknownReviewer } from './rules/unknown-reviewer.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
@@ -134,6 +138,7 @@ export const rules: readonly Rule[] = [
   hiddenCare,
   incompleteDose,
   inexactCode,
+  inlineImage,
   invalidUtf8,
   leadLength,
   linkMarkup,
@@ -144,6 +149,7 @@ export const rules: readonly Rule[] = [
   misplacedArticle,
   missingAlt,
   missingCare,
+  missingCredit,
   missingField,
   missingImage,
   missingSection,
@@ -153,6 +159,7 @@ export const rules: readonly Rule[] = [
   nestedLink,
   noFrontMatter,
   notRendered,
+  oneSkinTone,
   orphanArticle,
   percentWithoutWhole,
   personText,
@@ -182,6 +189,7 @@ export const rules: readonly Rule[] = [
   unknownCode,
   unknownHeading,
   unknownKey,
+  unknownLicence,
   unknownPlaceholder,
   unknownReviewer,
   unreadableFile,

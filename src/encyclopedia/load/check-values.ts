@@ -5,13 +5,15 @@ import { unknownKey, type Values, valueAt, wrongValue } from './value-faults.ts'
 
 /**
  * Checks values of a front matter against a schema, each fault at the place of its value; `sound` is what is
- * left without the faulty ones. `required` holds, by key, a line that shows how to write it.
+ * left without the faulty ones. `required` holds, by key, a line that shows how to write it; `whole` is what the
+ * schema describes, in the words of messages.
  */
 export function checkValues(
   values: Values,
   locate: FrontMatterText['locate'],
   schema: z.ZodType,
   required: Readonly<Record<string, string>>,
+  whole = 'the front matter',
 ): { sound: Values; faults: Fault[] } {
   const faults: Fault[] = [];
   const sound = structuredClone(values);
@@ -24,7 +26,7 @@ export function checkValues(
         faults.push({
           ...locate(path, 'key'),
           ruleId: 'unknown-key',
-          message: unknownKey(path, schema, 'the front matter'),
+          message: unknownKey(path, schema, whole),
         });
         remove(sound, path);
       }

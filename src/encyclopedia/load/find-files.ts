@@ -25,6 +25,8 @@ export interface ContentFiles {
   refused: string[];
   /** Raster images, as paths relative to the content folder with `/`, sorted. */
   images: string[];
+  /** Files that say where a picture comes from, by the path of the picture. */
+  credits: ReadonlyMap<string, string>;
   /** Absolute path of `references.json`, when there is one. */
   references: string | undefined;
   /** Absolute path of `baseline.json`, when there is one. */
@@ -51,6 +53,7 @@ export const peopleFolder = 'people';
 const glossaryFolder = 'glossary';
 const glossaryNames: readonly string[] = Object.values(glossaryFiles).map(({ file }) => file);
 const raster = /^[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
+const creditEnding = '.yaml';
 /** Names to which web servers or Windows give a meaning of their own. */
 const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -61,11 +64,13 @@ const reserved = /^(index|404|con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export async function findFiles(contentFolder: string): Promise<ContentFiles> {
   const glossary = new Map<string, string>();
+  const credits = new Map<string, string>();
   const found: ContentFiles = {
     articles: [],
     people: [],
     refused: [],
     images: [],
+    credits,
     references: undefined,
     baseline: undefined,
     glossary,
@@ -90,6 +95,7 @@ export async function findFiles(contentFolder: string): Promise<ContentFiles> {
     else if (name === 'baseline.json' && entry.names.length === 1) found.baseline = entry.absolute;
     else if (entry.names[0] === glossaryFolder) glossary.set(name, entry.absolute);
     else if (raster.test(name)) found.images.push(entry.names.join('/'));
+    else if (isCredit(name)) credits.set(entry.names.join('/').slice(0, -creditEnding.length), entry.absolute);
     else if (entry.names[0] === peopleFolder)
       found.people.push({ file, absolute: entry.absolute, id: name.replace(/\.md$/, '') });
     else if (name.endsWith('.md')) found.articles.push(articleFile(entry, file));
@@ -153,7 +159,7 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
   if (names.length === 1) return kind === 'folder' ? faultOfSection(name) : faultOfRootFile(name);
   if (section === glossaryFolder) return faultOfGlossaryFile(names.slice(1).join('/'));
   if (kind === 'folder') return isSlug(name) ? undefined : faultOfOtherFile(name);
-  if (!name.endsWith('.md')) return raster.test(name) ? undefined : faultOfOtherFile(name);
+  if (!name.endsWith('.md')) return raster.test(name) || isCredit(name) ? undefined : faultOfOtherFile(name);
   if (names.length > 2) {
     return {
       ruleId: 'misplaced-article',
@@ -161,6 +167,11 @@ function faultOf({ names, kind }: Entry): Fault | undefined {
     };
   }
   return faultOfName(name.slice(0, -'.md'.length));
+}
+
+/** True for the name of a file that says where the picture beside it comes from: `smear.png.yaml`. */
+function isCredit(name: string): boolean {
+  return name.endsWith(creditEnding) && raster.test(name.slice(0, -creditEnding.length));
 }
 
 function faultOfSection(name: string): Fault | undefined {
@@ -191,7 +202,7 @@ function faultOfGlossaryFile(name: string): Fault | undefined {
 function faultOfOtherFile(name: string): Fault {
   return {
     ruleId: 'unexpected-file',
-    message: `"${name}" is neither an article (a name of a-z, 0-9 and hyphens with .md) nor a picture (the same with .png, .jpg, .webp or .avif). Rename it, or move it out of the content folder.`,
+    message: `"${name}" is neither an article (a name of a-z, 0-9 and hyphens with .md) nor a picture (the same with .png, .jpg, .webp or .avif), nor the credit of one (smear.png.yaml beside smear.png). Rename it, or move it out of the content folder.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, Image as ImageNode, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
+import type { Heading, Image as ImageNode, ImageReference, Link as LinkNode, Nodes, Parent, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SiteSection } from '../../site.ts';
@@ -7,6 +7,7 @@ import { startOf } from '../problem.ts';
 import type { Anchor } from '../slug.ts';
 import type { Fault } from './fault.ts';
 import { type NamedHeading, nameHeadings } from './headings.ts';
+import { lonePicture } from './lone-picture.ts';
 import { contextOf, flatten } from './sentences.ts';
 import type { WikiLink } from './wiki-link-syntax.ts';
 
@@ -54,7 +55,7 @@ export function readBody(
       const words = countWords(wordsOf(node));
       body.care.push({ level, section: current, words, standsAlone: parent === tree, ...startOf(node) });
     }
-    if (node.type === 'image' || node.type === 'imageReference') body.images.push(...imagesOf(node, definitions));
+    if (node.type === 'image' || node.type === 'imageReference') body.images.push(imageOf(node, parent, definitions));
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {
       node.first = body.citations.length + 1;
@@ -94,9 +95,10 @@ function urlOf(node: LinkNode | Extract<Nodes, { type: 'linkReference' }>, defin
   return node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
 }
 
-function imagesOf(node: ImageNode | Extract<Nodes, { type: 'imageReference' }>, definitions: Definitions): Image[] {
+function imageOf(node: ImageNode | ImageReference, parent: Nodes | undefined, definitions: Definitions): Image {
   const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-  return [{ url, alt: node.alt ?? '', ...startOf(node) }];
+  const standsAlone = parent?.type === 'paragraph' && lonePicture(parent) === node;
+  return { url, alt: node.alt ?? '', standsAlone, ...startOf(node) };
 }
 
 /** Addresses that reference links name; the first definition of a label counts, as in CommonMark. */

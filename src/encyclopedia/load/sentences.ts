@@ -39,7 +39,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
 export function ownWords(node: Nodes): string {
   if (node.type === 'wikiLink') return node.text;
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'emergencyNumber') return node.value;
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (node.type === 'image') return [node.alt, node.title].filter(Boolean).join('. ');
+  if (node.type === 'imageReference') return node.alt ?? '';
   return node.type === 'break' ? ' ' : '';
 }
 

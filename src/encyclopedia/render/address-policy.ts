@@ -6,8 +6,8 @@ const addressProperties =
   /^(href|src|srcset|action|formaction|poster|data|cite|background|ping|longdesc|usemap|manifest|archive|codebase|classid|profile|icon|lowsrc|dynsrc|xlinkhref|xmlbase)$/;
 
 /**
- * Judges every address of a tree anew, whatever the sanitiser let through: only `href` of `a` and `src` of
- * `img` may hold one. Throws at the first that may not stand in a page; `base` is the path of the site, with
+ * Judges every address of a tree anew, whatever the sanitiser let through: only `href` of `a` and `src` and
+ * `srcset` of `img` may hold one. Throws at the first that may not stand in a page; `base` is the path of the site, with
  * a slash at both ends.
  */
 export function refuseAddresses(tree: Nodes, base: string): void {
@@ -20,7 +20,9 @@ export function refuseAddresses(tree: Nodes, base: string): void {
           ? faultOfLink(value, base)
           : tagName === 'img' && name === 'src'
             ? faultOfPicture(value, base)
-            : `<${tagName}> has no place for one in "${name}"`;
+            : tagName === 'img' && name === 'srcSet'
+              ? faultOfSizes(value, base)
+              : `<${tagName}> has no place for one in "${name}"`;
       if (fault !== undefined) throw new Error(`the address "${String(value).slice(0, 80)}" is not allowed: ${fault}`);
     }
   });
@@ -49,6 +51,13 @@ export function faultOfPicture(address: unknown, base: string): string | undefin
   if (typeof address !== 'string' || fault !== undefined) return fault;
   if (/[?#]/.test(address)) return 'it holds "?" or "#"';
   return address.startsWith('/') ? faultOfPath(address, `${base}media/`) : 'it is no path of this site';
+}
+
+/** The same for a list of sizes, each an address and a width in pixels. */
+function faultOfSizes(list: unknown, base: string): string | undefined {
+  if (typeof list !== 'string') return 'it is no text';
+  const sizes = list.split(', ').map((size) => /^(\S+) [1-9]\d*w$/.exec(size)?.[1]);
+  return sizes.map((src) => (src === undefined ? 'it is no list of sizes' : faultOfPicture(src, base))).find(Boolean);
 }
 
 function faultOfText(address: unknown): string | undefined {

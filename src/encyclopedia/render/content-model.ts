@@ -3,9 +3,22 @@ import { limits } from '../../site.ts';
 
 /** White space between parts. Not in `pre`: a browser drops a line break at its beginning. */
 const space = 'space';
-const phrasing = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'span', 'strong', 'sub', 'sup', 'text', space];
+const phrasing = ['a', 'abbr', 'br', 'code', 'del', 'em', 'kbd', 'span', 'strong', 'sub', 'sup', 'text', space];
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
-const flow = [...headings, ...phrasing, 'blockquote', 'details', 'hr', 'ol', 'p', 'pre', 'section', 'table', 'ul'];
+const flow = [
+  ...headings,
+  ...phrasing,
+  'blockquote',
+  'details',
+  'figure',
+  'hr',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'ul',
+];
 
 /** What may stand directly in each element: the content model of HTML, narrowed to what articles are made of. */
 const content: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -14,6 +27,8 @@ const content: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
   ...['br', 'hr', 'img'].map((name) => [name, []] as const),
   ['details', ['summary', ...flow]],
   ['summary', phrasing],
+  ['figure', ['img', 'figcaption']],
+  ['figcaption', phrasing],
   ['pre', ['code']],
   ['ol', ['li', space]],
   ['ul', ['li', space]],

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { element, text } from './html.ts';
 import type { RenderJob } from './render-article.ts';
-import { element, text } from './to-hast.ts';
 
 /**
  * Adds what the page needs around sanitised HTML, built from constants and from values that are already

@@ -33,7 +33,8 @@ function refuseLossOfNote(note: Nodes, shown: string): void {
 /** The words that a node holds itself. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'wikiLink') return withoutSpace(node.text);
-  if (node.type === 'image' || node.type === 'imageReference') return withoutSpace(node.alt ?? '');
+  if (node.type === 'image') return withoutSpace(`${node.alt ?? ''}${node.title ?? ''}`);
+  if (node.type === 'imageReference') return withoutSpace(node.alt ?? '');
   return 'value' in node ? withoutSpace(node.value) : '';
 }
 

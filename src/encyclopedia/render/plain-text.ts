@@ -1,9 +1,25 @@
 import type { ElementContent } from 'hast';
 
 /** Elements that stand in lines of their own, and those with an empty line around them. */
-const lines: ReadonlySet<string> = new Set(['li', 'tr', 'thead', 'tbody']);
+const lines: ReadonlySet<string> = new Set(['li', 'tr', 'thead', 'tbody', 'figcaption']);
 const blocks: ReadonlySet<string> = new Set([
-  ...['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'section', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...[
+    'p',
+    'ul',
+    'ol',
+    'blockquote',
+    'pre',
+    'table',
+    'section',
+    'figure',
+    'details',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
 ]);
 
 /** Elements whose own text is only white space between lines of the source. */

@@ -4,6 +4,7 @@ import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { PlainBody, RenderedBody } from '../page.ts';
+import type { ShownPicture } from '../picture-credit.ts';
 import { cutAtSections, finishHtml } from './finish-html.ts';
 import { mostHtml, refuseLength, refuseSize } from './html-size.ts';
 import { makeSafe } from './make-safe.ts';
@@ -22,8 +23,8 @@ export interface RenderJob {
   base: string;
   /** Address of each link, base path included, by `linkKey`. */
   hrefs: Record<string, string>;
-  /** Address of each picture, by what was written. */
-  images: Record<string, string>;
+  /** What is shown of each picture, by what was written. */
+  images: Record<string, ShownPicture>;
   /** Number of each reference, by key. */
   citations: Record<string, number>;
   /** Words of the glossary that are marked; none when there is no such key. */

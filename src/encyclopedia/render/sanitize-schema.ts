@@ -1,5 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 import { callouts, careLevels } from '../../site.ts';
+import { pictureWidth } from './figure.ts';
 
 /** A protocol that no address has: an empty list would allow every protocol. */
 const none = ['none'];
@@ -14,6 +15,7 @@ const classesOfBlocks = [
 
 /** An anchor by its form; whether it may be one, `makeSafe` asks. */
 const anchor: [string, RegExp] = ['id', /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u];
+const wholeNumber = /^[1-9]\d{0,4}$/;
 const align: [string, ...string[]] = ['align', 'left', 'center', 'right'];
 
 /**
@@ -46,6 +48,8 @@ export const sanitizeSchema: Schema = {
     'abbr',
     'a',
     'img',
+    'figure',
+    'figcaption',
     'span',
     'section',
     'details',
@@ -73,10 +77,19 @@ export const sanitizeSchema: Schema = {
     h4: [anchor],
     h5: [anchor],
     h6: [anchor],
-    img: ['src', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
+    img: [
+      'src',
+      'alt',
+      'srcSet',
+      ['sizes', pictureWidth],
+      ['width', wholeNumber],
+      ['height', wholeNumber],
+      ['loading', 'lazy'],
+      ['decoding', 'async'],
+    ],
     li: [['id', /^footnote-fn-\d+$/]],
     ol: [['start', /^\d{1,9}$/]],
-    details: [['className', 'callout', 'callout-clinical']],
+    details: [['className', 'callout', 'callout-clinical', 'sensitive']],
     summary: [['className', 'callout-title']],
     p: [['className', 'callout-title']],
     section: [
@@ -84,7 +97,7 @@ export const sanitizeSchema: Schema = {
       ['className', ...classesOfBlocks, 'footnotes'],
       ['dataFootnotes', true],
     ],
-    span: [['className', 'wanted'], 'title'],
+    span: [['className', 'credit', 'wanted'], 'title'],
     sup: [['className', 'citation']],
     td: [align],
     th: [align],

@@ -5,8 +5,11 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
+import { callouts, careLevels, emergencyNumbersPage, sensitiveLabel } from '../../site.ts';
 import { linkKey } from '../link/link-key.ts';
+import { lonePicture } from '../load/lone-picture.ts';
+import type { ShownPicture } from '../picture-credit.ts';
+import { creditInWords } from './figure.ts';
 import type { RenderJob } from './render-article.ts';
 
 /**
@@ -42,7 +45,7 @@ function syntax(this: Processor): void {
 
 /** Nodes with children that Markdown knows; what only our pages mark is its words. */
 const standardParents: ReadonlySet<string> = new Set([
-  ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'table', 'tableRow'],
+  ...['heading', 'blockquote', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'table', 'tableRow'],
   'footnoteDefinition',
 ]);
 
@@ -67,10 +70,17 @@ function standard(node: Nodes, context: Context): RootContent[] {
       return link(job, linkKey({ url: node.url }), inside());
     case 'linkReference':
       return link(job, linkKey({ url: addresses.get(node.identifier) ?? '' }), inside());
+    case 'paragraph': {
+      const alone = lonePicture(node);
+      const url = alone?.type === 'imageReference' ? addresses.get(alone.identifier) : alone?.url;
+      const shown = own(job.images, url ?? '');
+      if (!alone || !shown) return [{ ...node, children: inside() as PhrasingContent[] }];
+      return picture(job, shown, alone.alt ?? '', (alone.type === 'image' && alone.title) || '');
+    }
     case 'image':
-      return [picture(job, node.url, node.alt ?? '')];
+      return [text([node.alt || node.url, node.title].filter(Boolean).join(' '))];
     case 'imageReference':
-      return [picture(job, addresses.get(node.identifier) ?? '', node.alt ?? '')];
+      return [text(node.alt || (addresses.get(node.identifier) ?? ''))];
     case 'emergencyNumber':
       return [
         { type: 'link', url: whole(job, job.base + emergencyNumbersPage.slice(1)), children: [text(node.value)] },
@@ -117,9 +127,15 @@ function link(job: RenderJob, key: string, children: RootContent[]): RootContent
     : [{ type: 'link', url: whole(job, href), children: children as PhrasingContent[] }];
 }
 
-function picture(job: RenderJob, url: string, alt: string): RootContent {
-  const src = own(job.images, url);
-  return src === undefined ? text(alt || url) : { type: 'image', url: whole(job, src), alt };
+/** A picture, and below it its caption and credit; one that somebody may not wish to see is only linked. */
+function picture(job: RenderJob, shown: ShownPicture, alt: string, caption: string): RootContent[] {
+  const url = whole(job, shown.files.at(-1)?.src ?? '');
+  const itself: PhrasingContent =
+    shown.sensitive === undefined
+      ? { type: 'image', url, alt }
+      : { type: 'link', url, children: [text(`${sensitiveLabel}: ${shown.sensitive} ${alt}`)] };
+  const below = [caption, creditInWords(shown)].filter(Boolean).join(' ');
+  return [paragraph(itself), paragraph(text(below))];
 }
 
 /** An address of the site with its server in front. */

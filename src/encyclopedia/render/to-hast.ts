@@ -6,9 +6,12 @@ import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
 import { type InlineTag, inlineParents } from '../load/inline-html.ts';
+import { lonePicture } from '../load/lone-picture.ts';
 import type { EmergencyNode } from '../load/placeholders.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
 import { isCalendarDate } from '../values.ts';
+import { figure } from './figure.ts';
+import { element, text } from './html.ts';
 import type { TermNode } from './mark-terms.ts';
 import type { RenderJob } from './render-article.ts';
 
@@ -17,6 +20,7 @@ type LinkNode = Extract<Nodes, { type: 'link' }>;
 type LinkReferenceNode = Extract<Nodes, { type: 'linkReference' }>;
 type ImageNode = Extract<Nodes, { type: 'image' }>;
 type ImageReferenceNode = Extract<Nodes, { type: 'imageReference' }>;
+type ParagraphNode = Extract<Nodes, { type: 'paragraph' }>;
 type ContainerNode = Extract<Nodes, { type: 'containerDirective' }>;
 type LeafNode = Extract<Nodes, { type: 'leafDirective' }>;
 type HtmlNode = Extract<Nodes, { type: 'html' }>;
@@ -41,8 +45,16 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
       const url = urlOf(state, node);
       return link(linkKey({ url }), state.all(node), url);
     },
-    image: (_state: State, node: ImageNode) => image(job, node.url, node.alt ?? ''),
-    imageReference: (state: State, node: ImageReferenceNode) => image(job, urlOf(state, node), node.alt ?? ''),
+    paragraph(state: State, node: ParagraphNode) {
+      const alone = lonePicture(node);
+      if (!alone) return element('p', {}, state.all(node));
+      const url = alone.type === 'image' ? alone.url : urlOf(state, alone);
+      const picture = own(job.images, url);
+      return picture ? figure(picture, alone.alt ?? '', captionOf(alone)) : element('p', {}, state.all(node));
+    },
+    // Among words there is no place for a credit: the checks refuse it, and what it shows is told.
+    image: (_state: State, node: ImageNode) => text([node.alt || node.url, captionOf(node)].filter(Boolean).join(' ')),
+    imageReference: (state: State, node: ImageReferenceNode) => text(node.alt || urlOf(state, node)),
     glossaryTerm: (state: State, node: TermNode) =>
       element('a', termProperties(node), state.all(node as unknown as Parents) as ElementContent[]),
     emergencyNumber: (_state: State, { value }: EmergencyNode) =>
@@ -97,9 +109,9 @@ function doseTitle(title: string, attributes: ContainerNode['attributes']): stri
   return `${title}${whom}${date && isCalendarDate(date) ? `, as of ${dateInWords(date)}` : ''}`;
 }
 
-function image({ images }: RenderJob, url: string, alt: string): ElementContent {
-  const src = own(images, url);
-  return src === undefined ? text(alt || url) : element('img', { src, alt, loading: 'lazy', decoding: 'async' }, []);
+/** What stands under a picture: the title of Markdown, of a picture that is written where it stands. */
+function captionOf(node: ImageNode | ImageReferenceNode): string {
+  return (node.type === 'image' && node.title) || '';
 }
 
 /** The list of words at the end of the page has the meaning, under `word_` and the anchor. Anchors hold no `_`. */
@@ -138,14 +150,4 @@ function tableRows(most: number): (state: State, node: RowNode, parent: Parents 
     });
     return element('tr', {}, state.wrap(made, true) as ElementContent[]);
   };
-}
-
-/** An element of the HTML tree. */
-export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-/** A text of the HTML tree. */
-export function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -15,7 +15,7 @@ import { readBody } from '../../../src/encyclopedia/load/read-body.ts';
 import { renderArticle } from '../../../src/encyclopedia/render/render-article.ts';
 import { renderJob } from '../../../src/encyclopedia/render-job.ts';
 import { site } from '../../../src/site.ts';
-import { encyclopediaOf, fileOf } from '../../unit/make.ts';
+import { encyclopediaOf, fileOf, shownPicture } from '../../unit/make.ts';
 import { detect, detectedInWords, faultFound, harmIn, openWith, visibleTexts } from './open-pages.ts';
 import { faultOfMarks, type Wrapped, wrapPayloads } from './payloads.ts';
 import { type Attack, say, spread, type Verdict } from './verdict.ts';
@@ -57,7 +57,7 @@ function rendered({ file, slug }: Wrapped): string | undefined {
   const { body } = readBody(tree, undefined);
   const open = { ...article, ...body };
   const job = renderJob(open, encyclopediaOf([open]), { site: site.url, base: '/' });
-  for (const { url } of open.images) job.images[url] ??= url;
+  for (const { url } of open.images) job.images[url] ??= { ...shownPicture(url), creator: url, source: url };
   for (const { kind, target } of open.links) if (kind === 'url') job.hrefs[linkKey({ url: target })] ??= target;
   try {
     const { lead, sections, footnotes } = renderArticle(tree, job);

@@ -22,13 +22,15 @@ function png(width: number, height: number, more = 0): Uint8Array {
   return header;
 }
 
-/** An article that shows a picture, and the picture. */
+const credit = 'creator: Ada Doe\nsource: own work\nlicence: CC0-1.0\n';
+
+/** An article that shows a picture, the picture, and who made it. */
 function picture(what: string, image: Uint8Array | string, name = 'smear.png'): HostileCase {
   const text = `${soundFrontMatter({ what })}\n![Round cells](${name})\n`;
   return {
     threat: 'T24',
     what,
-    files: { 'topics/iron.md': text, [`topics/${name}`]: image },
+    files: { 'topics/iron.md': text, [`topics/${name}`]: image, [`topics/${name}.yaml`]: credit },
     refused: { file: `topics/${name}`, at: '1:1' },
   };
 }

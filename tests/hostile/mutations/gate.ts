@@ -71,6 +71,14 @@ export const gate: readonly Mutation[] = [
     ['an article may have any number of links', 'if (isFirst)', 'if (false)'],
     ['emphasis may be nested deeply', 'if (depth > limits.inlineDepth && !isTooDeep)', 'if (false)'],
   ]),
+  ...takenFrom('src/encyclopedia/load/pictures/read-credits.ts', loading, [
+    ['a picture may have any licence', "typeof licence === 'string' && !Object.hasOwn(licences, licence)", 'false'],
+    [
+      'a credit may hold hidden characters',
+      '  faults.push(...faultsOfValues(values, {',
+      '  void faultsOfValues; false && faults.push(...faultsOfValues(values, {',
+    ],
+  ]),
   ...takenFrom('src/encyclopedia/load/pictures/check-pictures.ts', loading, [
     ['a picture may have any size', 'if (size > limits.imageBytes)', 'if (false)'],
     ['a picture may be of another kind than its name', 'if (!format.extensions.includes(extension))', 'if (false)'],

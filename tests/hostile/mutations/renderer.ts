@@ -32,6 +32,28 @@ export const renderer: readonly Mutation[] = [
       '  const written = parts.map((part) => write(part));\n',
     ],
   ]),
+  ...takenFrom('src/encyclopedia/render/address-policy.ts', rendering, [
+    ['a size of a picture may come from anywhere', '? faultOfSizes(value, base)', '? undefined'],
+  ]),
+  ...takenFrom(
+    'src/encyclopedia/picture-store.ts',
+    ['tests/unit/encyclopedia/picture-store.test.ts'],
+    [
+      ['a picture may be half decoded', ", failOn: 'warning'", ", failOn: 'none'"],
+      ['a photo may lie on its side', ', autoOrient: true', ''],
+    ],
+  ),
+  ...takenFrom(
+    'src/encyclopedia/show-pictures.ts',
+    ['tests/unit/encyclopedia/show-pictures.test.ts'],
+    [
+      [
+        'pictures of drafts are published',
+        '    .filter(isPublic)\n',
+        '    .filter((article) => isPublic(article) || article)\n',
+      ],
+    ],
+  ),
   ...takenFrom('src/encyclopedia/render/to-hast.ts', rendering, [
     ['an address may be called like a property', 'Object.hasOwn(record, key) ? record[key] : undefined', 'record[key]'],
     [

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,8 +7,8 @@ import { copyPictures } from '../../../src/after-build/copy-pictures.ts';
 test('copies pictures to the place where articles look for them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, 'content/conditions/smears'), { recursive: true });
-  writeFileSync(join(folder, 'content/conditions/smears/cells.png'), 'bytes');
-  await copyPictures(join(folder, 'content'), ['conditions/smears/cells.png'], join(folder, 'site'));
-  expect(readFileSync(join(folder, 'site/media/conditions/smears/cells.png'), 'utf8')).toBe('bytes');
+  writeFileSync(join(folder, '0a-480.webp'), 'bytes');
+  const file = 'media/conditions/smears/cells.0a.480.webp';
+  await copyPictures([{ absolute: join(folder, '0a-480.webp'), file }], join(folder, 'site'));
+  expect(readFileSync(join(folder, 'site', file), 'utf8')).toBe('bytes');
 });

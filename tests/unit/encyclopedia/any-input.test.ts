@@ -4,7 +4,7 @@ import { checkArticles } from '../../../src/encyclopedia/check/check-articles.ts
 import { renderArticle } from '../../../src/encyclopedia/render/render-article.ts';
 import { renderJob } from '../../../src/encyclopedia/render-job.ts';
 import { readText } from '../after-build/verify/page.ts';
-import { encyclopediaOf, read, readBody } from '../make.ts';
+import { encyclopediaOf, read, readBody, shownPicture } from '../make.ts';
 
 const address = { site: 'https://materia.example', base: '/' };
 const settings = { seed: 20261122, numRuns: 150 };
@@ -142,7 +142,7 @@ test('whatever a body holds, its HTML holds no code and no foreign address', () 
       const encyclopedia = encyclopediaOf([article]);
       checkArticles(encyclopedia);
       const job = { ...renderJob(article, encyclopedia, address) };
-      for (const { url } of article.images) job.images[url] ??= '/media/x.png';
+      for (const { url } of article.images) job.images[url] ??= shownPicture('/media/x.png');
       const { lead, sections, footnotes } = renderArticle(tree, job);
       const html = [lead, ...sections.map(({ html }) => html), footnotes].join('');
       const { forbidden, addresses } = readText(html);

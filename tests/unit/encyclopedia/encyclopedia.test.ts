@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openBodyStore } from '../../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../src/encyclopedia/encyclopedia.ts';
 import { startArticleWorkers } from '../../../src/encyclopedia/workers/article-workers.ts';
-import { places, workersHere } from '../make.ts';
+import { places, storesIn, workersHere } from '../make.ts';
 
 const address = { site: 'https://materia.example', base: '/' };
 
@@ -17,14 +16,14 @@ const content = {
   'topics/copper.md': text('Copper', 'Copper is a metal, and TODO.', 'status: draft\n'),
 };
 
-function folderOf(files: Record<string, string>): { content: string; bodies: string } {
+function folderOf(files: Record<string, string>): { content: string; stores: string; bodies: string } {
   const folder = mkdtempSync(join(tmpdir(), 'encyclopedia-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
     writeFileSync(join(folder, 'content', file), text);
   }
-  return { content: join(folder, 'content'), bodies: join(folder, 'bodies') };
+  return { content: join(folder, 'content'), stores: folder, bodies: join(folder, 'bodies') };
 }
 
 test('makes pages of all articles but drafts, and a body for each', async () => {
@@ -32,7 +31,7 @@ test('makes pages of all articles but drafts, and a body for each', async () => 
   const workers = workersHere();
   const checked = await checkEncyclopedia(folder.content, workers);
   expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const { pages, problems } = await renderEncyclopedia(checked, workers, await openBodyStore(folder.bodies), address);
+  const { pages, problems } = await renderEncyclopedia(checked, workers, await storesIn(folder.stores), address);
   expect(problems).toEqual([]);
   expect(pages.map(({ path }) => path)).toEqual(['topics/folate', 'topics/iron']);
   for (const { html } of pages) expect(readdirSync(folder.bodies)).toContain(`${html}.json`);
@@ -48,7 +47,7 @@ test('renders again only what has changed, or what links to what has changed', a
     await renderEncyclopedia(
       await checkEncyclopedia(folder.content, workers),
       workers,
-      await openBodyStore(folder.bodies),
+      await storesIn(folder.stores),
       address,
     );
     return workers.rendered;
@@ -65,9 +64,9 @@ test('an address of the site under which it lies makes other bodies', async () =
   const folder = folderOf(content);
   const workers = workersHere();
   const checked = await checkEncyclopedia(folder.content, workers);
-  const bodies = await openBodyStore(folder.bodies);
+  const stores = await storesIn(folder.stores);
   const hashes = async (base: string) =>
-    (await renderEncyclopedia(checked, workers, bodies, { ...address, base })).pages.map(({ html }) => html);
+    (await renderEncyclopedia(checked, workers, stores, { ...address, base })).pages.map(({ html }) => html);
   expect(await hashes('/')).not.toEqual(await hashes('/sub/'));
 });
 
@@ -78,7 +77,7 @@ test('an article that cannot be rendered is an error, and no body of it is kept'
     render: async () => ({ ok: false as const, reason: 'it took more than 10 seconds' }),
   };
   const checked = await checkEncyclopedia(folder.content, workers);
-  const { problems } = await renderEncyclopedia(checked, workers, await openBodyStore(folder.bodies), address);
+  const { problems } = await renderEncyclopedia(checked, workers, await storesIn(folder.stores), address);
   expect(places(problems)).toEqual(['1:1 not-rendered', '1:1 not-rendered']);
   expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   expect(readdirSync(folder.bodies)).toEqual([]);
@@ -94,7 +93,7 @@ test.each([
   change(join(folder.content, 'topics/iron.md'));
   const workers = startArticleWorkers();
   onTestFinished(() => workers.close());
-  const { problems } = await renderEncyclopedia(checked, workers, await openBodyStore(folder.bodies), address);
+  const { problems } = await renderEncyclopedia(checked, workers, await storesIn(folder.stores), address);
   expect(places(problems)).toEqual(['1:1 not-rendered']);
   expect(problems[0]?.severity).toBe('error');
   expect(readdirSync(folder.bodies)).toEqual([]);
@@ -141,14 +140,14 @@ test('a content folder may lack any section and the bibliography', async () => {
 
 test('renders again when the code changed, and not when nothing did', async () => {
   const folder = folderOf(content);
-  const bodies = await openBodyStore(folder.bodies);
+  const stores = await storesIn(folder.stores);
   /** How many articles are rendered by code of that fingerprint; modules are loaded anew, other tests share theirs. */
   const rendered = async (codeFingerprint: string) => {
     vi.resetModules();
     vi.doMock('../../../src/encyclopedia/fingerprint.ts', () => ({ codeFingerprint }));
     const made = await import('../../../src/encyclopedia/encyclopedia.ts');
     const workers = workersHere();
-    await made.renderEncyclopedia(await made.checkEncyclopedia(folder.content, workers), workers, bodies, address);
+    await made.renderEncyclopedia(await made.checkEncyclopedia(folder.content, workers), workers, stores, address);
     return workers.rendered.length;
   };
   onTestFinished(() => {

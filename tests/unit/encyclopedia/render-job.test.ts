@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editUrlOf, renderJob } from '../../../src/encyclopedia/render-job.ts';
-import { article, encyclopediaOf } from '../make.ts';
+import { article, encyclopediaOf, shownPicture } from '../make.ts';
 
 const address = { site: 'https://materia.example', base: '/sub/' };
 const body = [
@@ -10,7 +10,9 @@ const body = [
 ].join('\n\n');
 const leukemia = article({ title: 'Leukemia', body });
 const anemia = article({ title: 'Anemia', body: 'Lead.\n\n## Causes\n\nIron.' });
-const job = renderJob(leukemia, encyclopediaOf([leukemia, anemia]), address);
+const smear = shownPicture('/sub/media/conditions/smear.0a.8.webp');
+const pictures = new Map([['conditions/smear.png', smear]]);
+const job = renderJob(leukemia, encyclopediaOf([leukemia, anemia]), address, pictures);
 
 test('gives the renderer the address of each safe link, the base path included', () => {
   expect(job.hrefs).toEqual({
@@ -22,7 +24,7 @@ test('gives the renderer the address of each safe link, the base path included',
 });
 
 test('gives it pictures of the content folder and no others', () => {
-  expect(job.images).toEqual({ 'smear.png': '/sub/media/conditions/smear.png' });
+  expect(job.images).toEqual({ 'smear.png': smear });
 });
 
 test('numbers references in the order of first citation', () => {

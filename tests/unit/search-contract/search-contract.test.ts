@@ -5,13 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeNamesIndex } from '../../../src/after-build/names/names-index.ts';
 import { readBodyText } from '../../../src/after-build/names/subject.ts';
 import { readWordSources, type WordSources } from '../../../src/after-build/names/word-sources.ts';
-import { openBodyStore } from '../../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../src/encyclopedia/encyclopedia.ts';
 import { shownPath } from '../../../src/encyclopedia/load/find-files.ts';
 import { hasErrors } from '../../../src/encyclopedia/problem.ts';
 import { createNamesEngine, readNamesIndex } from '../../../src/names/engine.ts';
 import { formatForPeople } from '../../../src/report/human.ts';
-import { workersHere } from '../make.ts';
+import { storesIn, workersHere } from '../make.ts';
 import { brokenPromises } from './search-contract.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -19,12 +18,12 @@ const workers = workersHere();
 
 /** Makes the index of a content folder as the build does, asks its engine, and tells every promise that is broken. */
 async function report(content: string, sources: WordSources): Promise<string> {
-  const bodies = mkdtempSync(join(tmpdir(), 'materia-contract-'));
-  onTestFinished(() => rmSync(bodies, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'materia-contract-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const checked = await checkEncyclopedia(content, workers);
   expect(hasErrors(checked.problems), formatForPeople(checked.problems)).toBe(false);
-  const store = await openBodyStore(bodies);
-  const { pages } = await renderEncyclopedia(checked, workers, store, { site: 'https://example.org', base: '/' });
+  const stores = await storesIn(folder);
+  const { pages } = await renderEncyclopedia(checked, workers, stores, { site: 'https://example.org', base: '/' });
   const { byPath } = checked.encyclopedia.index;
   const subjects = await Promise.all(
     pages
@@ -32,7 +31,7 @@ async function report(content: string, sources: WordSources): Promise<string> {
       .map(async ({ path, html, linksHere }) => {
         const article = byPath.get(path);
         if (!article) throw new Error(`The page "${path}" has no article`);
-        return { article, text: await readBodyText(bodies, html), linksHere: linksHere.length };
+        return { article, text: await readBodyText(stores.bodies.folder, html), linksHere: linksHere.length };
       }),
   );
   const index = readNamesIndex(makeNamesIndex(subjects, sources));

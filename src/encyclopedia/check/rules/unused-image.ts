@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const unusedImage: Rule = {
   id: 'unused-image',
-  why: 'Every picture is published, also one that no article shows and nobody described.',
+  why: 'A picture that no article shows is not published, and the next editor cannot tell whether it is needed.',
   wrong: 'smear.png, which no article shows',
   right: 'smear.png, which an article shows',
   severity: 'warning',
@@ -17,7 +17,7 @@ export const unusedImage: Rule = {
       .map((path) => ({
         in: `${contentFolder}/${path}`,
         ...wholeFile,
-        message: 'No article shows the picture, and it is published. Show it in an article, or delete the file.',
+        message: 'No article shows the picture. Show it in one, or delete the file and its credit.',
       }));
   },
 };

@@ -2,11 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import { type Position, startOf } from '../../problem.ts';
 import type { Anchor } from '../../slug.ts';
 import type { NamedHeading } from '../headings.ts';
+import { lonePicture } from '../lone-picture.ts';
 import { type FlatText, flatten, type Sentence, sentencesOf } from '../sentences.ts';
 
 /** Words that a reader reads in one go: what rules on wording look at. */
 export interface Passage {
-  kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'row-label' | 'column-label';
+  /** `picture`: what a picture shows, and its caption. */
+  kind: 'heading' | 'paragraph' | 'picture' | 'item' | 'cell' | 'row-label' | 'column-label';
   /** Anchor of the heading of depth 2 above; empty in the lead. */
   section: Anchor | '';
   /** Names of the block directives around it, the outermost first. */
@@ -46,7 +48,7 @@ export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading
     if (node.type === 'heading' && node.depth <= 2) section = headings.get(node)?.anchor ?? '';
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const flat = flatten(node);
-      const shown = node.type === 'heading' ? 'heading' : kind;
+      const shown = node.type === 'heading' ? 'heading' : isPicture(node) ? 'picture' : kind;
       passages.push({
         ...flat,
         sentences: sentencesOf(flat.text),
@@ -66,6 +68,10 @@ export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading
   };
   enter(tree, 'paragraph', []);
   return passages;
+}
+
+function isPicture(node: Nodes): boolean {
+  return node.type === 'paragraph' && lonePicture(node) !== undefined;
 }
 
 function place(block: Nodes, { pieces }: FlatText, offset: number, lines: readonly string[]): Position {

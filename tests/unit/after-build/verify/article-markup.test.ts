@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { forbiddenIn } from './page.ts';
 
+const whole = 'src="/sub/media/a.webp" alt="Round cells" width="8" height="6"';
+const credit = '<span class="credit">Picture: Ada Doe, <a href="https://a.example/">CC0</a>.</span>';
+const figure = (image: string, caption = credit) => `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
+
 test.each([
   '<p>Iron.<sup class="citation"><a id="cite-1" href="#ref-nih">[1]</a></sup></p>',
   '<div class="heading"><h3 id="iron">Iron</h3><a class="permalink" href="#iron" aria-label="Link to the section Iron">#</a></div>',
@@ -10,7 +14,11 @@ test.each([
   '<h2 id="貧血">貧血</h2>',
   '<section class="care care-urgent" aria-label="Urgent: get medical help soon"><p class="callout-title">Urgent: get medical help soon</p></section>',
   '<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th align="center" scope="col">a</th></tr></thead></table></div>',
-  '<p><img src="/sub/media/a.png" alt="Round\ncells" loading="lazy" decoding="async"></p>',
+  figure('<img src="/sub/media/a.webp" alt="Round\ncells" width="8" height="6" loading="lazy" decoding="async">'),
+  figure(
+    `<img ${whole} srcset="/sub/media/a.webp 480w, /sub/media/b.webp 960w" sizes="(min-width: 40rem) 37rem, 100vw">`,
+  ),
+  `<details class="sensitive"><summary>A wound.</summary>${figure(`<img ${whole}>`)}</details>`,
   '<p><a href="https://www.nhs.uk/a?b=c#d" class="external" rel="noopener noreferrer nofollow ugc">a</a></p>',
   '<p><a href="mailto:a@b.example">a</a><a href="tel:+41">b</a></p>',
 ])('the text of an article may hold %s', (html) => {
@@ -96,5 +104,19 @@ test.each([
 });
 
 test('a picture from elsewhere is on no list', () => {
-  expect(forbiddenIn('<img src="https://evil.example/x.png" alt="">')).toHaveLength(1);
+  const picture = (more: string) => forbiddenIn(figure(`<img ${more} alt="x" width="8" height="6">`));
+  expect(picture('src="https://evil.example/x.png"')).toHaveLength(1);
+  expect(picture('src="/a.webp" srcset="/a.webp 1w, https://evil.example/x.png 2w"')).toHaveLength(1);
+  expect(picture('src="/a.webp" srcset="/a.webp 1x"')).toHaveLength(1);
+});
+
+test.each([
+  ['in a paragraph', `<p><img ${whole}></p>`],
+  ['without a description', figure(`<img ${whole.replace('Round cells', ' ')}>`)],
+  ['without a size', figure(`<img ${whole.replace('width="8" ', '')}>`)],
+  ['without a caption', `<figure><img ${whole}></figure>`],
+  ['without a credit', figure(`<img ${whole}>`, 'Round cells')],
+  ['without a licence', figure(`<img ${whole}>`, '<span class="credit">Picture: Ada Doe</span>')],
+])('a picture %s may not be published', (_what, html) => {
+  expect(forbiddenIn(html)).toEqual(['a picture without its description, its size or its credit']);
 });

@@ -63,8 +63,8 @@ test('collects every address and how it is used', () => {
   const by = (use: string) => addresses.filter((address) => address.use === use).map(({ url }) => url);
   expect(by('link')).toEqual(['/a/', '/b/', site.contentLicence.url]);
   expect(by('form')).toEqual(['/search/', '/f/']);
-  expect(by('picture')).toEqual(['/c.png']);
-  expect(by('asset').sort()).toEqual(['/d.png', '/e.png', '/f.webp', '/g.js', '/h.css', '/i.svg', '/p', '/v', '/x']);
+  expect(by('picture')).toEqual(['/c.png', '/d.png', '/e.png']);
+  expect(by('asset').sort()).toEqual(['/f.webp', '/g.js', '/h.css', '/i.svg', '/p', '/v', '/x']);
   expect(canonical).toBe('https://materia.example/sub/about/');
 });
 

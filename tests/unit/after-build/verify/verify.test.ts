@@ -25,7 +25,7 @@ const sound: Claims = {
   content: {
     markdown: ['conditions/anemia.md', 'topics/iron.md'],
     drafts: ['topics/iron'],
-    pictures: ['conditions/a.png'],
+    pictures: ['media/conditions/a.png'],
   },
   address,
 };

@@ -7,12 +7,11 @@ import { childrenOf, isElement, parsePage, textOf } from '../../../../src/after-
 import { articleNode } from '../../../../src/components/structured-data/article-node.ts';
 import { writeJsonLd } from '../../../../src/components/structured-data/json-ld.ts';
 import { pageNode, siteNode } from '../../../../src/components/structured-data/site-nodes.ts';
-import { openBodyStore } from '../../../../src/encyclopedia/body-store.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../../src/encyclopedia/encyclopedia.ts';
 import type { ArticlePage, RenderedBody } from '../../../../src/encyclopedia/page.ts';
 import { toPage } from '../../../../src/encyclopedia/to-page.ts';
 import { faultsOfJsonLd } from '../../../schema-org/faults-of-json-ld.ts';
-import { article, encyclopediaOf, workersHere } from '../../make.ts';
+import { article, encyclopediaOf, storesIn, workersHere } from '../../make.ts';
 
 const addressOf = (path: string) => `https://materia.example/sub${path}`;
 const trail = [
@@ -150,10 +149,10 @@ test('schema.org knows what every article of this encyclopedia says', async () =
   const workers = workersHere();
   const checked = await checkEncyclopedia('content', workers);
   const address = { site: 'https://materia.example', base: '/sub/' };
-  const { pages } = await renderEncyclopedia(checked, workers, await openBodyStore(folder), address);
+  const { pages } = await renderEncyclopedia(checked, workers, await storesIn(folder), address);
   expect(pages.length).toBeGreaterThan(0);
   for (const page of pages) {
-    const { plain }: RenderedBody = JSON.parse(readFileSync(join(folder, `${page.html}.json`), 'utf8'));
+    const { plain }: RenderedBody = JSON.parse(readFileSync(join(folder, 'bodies', `${page.html}.json`), 'utf8'));
     expect([page.path, ...faultsOfJsonLd(dataOf(page, plain.lead))]).toEqual([page.path]);
   }
 });

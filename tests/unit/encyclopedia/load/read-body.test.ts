@@ -130,9 +130,9 @@ test('an article without a body begins where its front matter ends', () => {
 });
 
 test('knows pictures, their words and their places', () => {
-  const { article } = readBody('![A smear](smear.png) and ![][s]\n\n[s]: /tests/other.png\n');
+  const { article } = readBody('![A smear](smear.png)\n\nSee ![][s]\n\n[s]: /tests/other.png\n');
   expect(article?.images).toEqual([
-    { url: 'smear.png', alt: 'A smear', line: 5, column: 1 },
-    { url: '/tests/other.png', alt: '', line: 5, column: 27 },
+    { url: 'smear.png', alt: 'A smear', standsAlone: true, line: 5, column: 1 },
+    { url: '/tests/other.png', alt: '', standsAlone: false, line: 7, column: 5 },
   ]);
 });

@@ -1,7 +1,7 @@
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import { refuseMisnesting } from '../../../../src/encyclopedia/render/content-model.ts';
-import { element, text } from '../../../../src/encyclopedia/render/to-hast.ts';
+import { element, text } from '../../../../src/encyclopedia/render/html.ts';
 
 const parser = rehype().data('settings', { fragment: true });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { element, text } from '../../../../src/encyclopedia/render/html.ts';
 import { mostHtml, refuseLength, refuseSize } from '../../../../src/encyclopedia/render/html-size.ts';
-import { element, text } from '../../../../src/encyclopedia/render/to-hast.ts';
 
 test('twenty times the Markdown, and 64 KB for a short article', () => {
   expect(mostHtml(0)).toBe(65_536);

@@ -3,9 +3,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Schema } from 'hast-util-sanitize';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
+import { element, text } from '../../../../src/encyclopedia/render/html.ts';
 import { makeSafe } from '../../../../src/encyclopedia/render/make-safe.ts';
 import { sanitizeSchema } from '../../../../src/encyclopedia/render/sanitize-schema.ts';
-import { element, text } from '../../../../src/encyclopedia/render/to-hast.ts';
 import { forbiddenIn } from '../../after-build/verify/page.ts';
 
 const writer = rehype();
@@ -229,7 +229,9 @@ test('whatever a tree holds, a page gets nothing of it that is forbidden', () =>
       const result = written(tree);
       if ('refused' in result) return;
       shown += result.html === '' ? 0 : 1;
-      expect(forbiddenIn(result.html.replaceAll('\r', ' '))).toEqual([]);
+      // Who made a picture, the renderer says; here anything may stand under one.
+      const forbidden = forbiddenIn(result.html.replaceAll('\r', ' '));
+      expect(forbidden.filter((what) => !what.startsWith('a picture without'))).toEqual([]);
     }),
     settings,
   );

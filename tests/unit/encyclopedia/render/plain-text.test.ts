@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderArticle } from '../../../../src/encyclopedia/render/render-article.ts';
-import { readBody } from '../../make.ts';
+import { readBody, shownPicture } from '../../make.ts';
 
 const job = {
   site: 'https://materia.example',
   base: '/sub/',
   hrefs: { '[[Iron#]]': '/sub/topics/iron/', '(https://nhs.uk/)': 'https://nhs.uk/' },
-  images: { 'smear.png': '/sub/media/topics/smear.png' },
+  images: { 'smear.png': shownPicture('/sub/media/topics/smear.png') },
   citations: { nih: 1, nhs: 2 },
   reviews: {},
   editUrl: 'https://forge.example/anemia.md#L{line}',
@@ -24,7 +24,7 @@ test.each([
   ['For example:\n\n- one\n- two\n  - three\n\nEnd.', 'For example:\n\none\ntwo\n\nthree\n\nEnd.'],
   ['| A | B |\n|---|---|\n| 1 | 2 |', 'A\tB\n1\t2'],
   [':::warning\nStop.\n:::', 'Warning\n\nStop.'],
-  ['![A smear](smear.png)', 'A smear'],
+  ['![A smear](smear.png "Cells.")', 'A smear\nCells. Picture: Ada Doe, CC0 1.0.'],
   ['`a  b`\n\n```\nx\n  y\n```', 'a b\n\nx\ny'],
   ['H<sub>2</sub>O<br>and [[?Ice]]', 'H2O\nand Ice'],
   ['See [this](https://nhs.uk/).', 'See this.'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../../src/encyclopedia/load/markdown.ts';
 import { readBody as readTree } from '../../../../src/encyclopedia/load/read-body.ts';
 import { type RenderJob, renderArticle } from '../../../../src/encyclopedia/render/render-article.ts';
-import { readBody } from '../../make.ts';
+import { readBody, shownPicture } from '../../make.ts';
 
 const nothing: RenderJob = {
   site: 'https://materia.example',
@@ -147,12 +147,62 @@ test.each([
   expect(render('[[Anemia]]', { hrefs: { '[[Anemia#]]': url } })).toBe('<p><a>Anemia</a></p>');
 });
 
-test('a picture comes from the place in the job, and from no other server', () => {
-  const images = { 'smear.png': '/media/conditions/smear.png' };
-  expect(render('![Round cells](smear.png)', { images })).toBe(
-    '<p><img src="/media/conditions/smear.png" alt="Round cells" loading="lazy" decoding="async"></p>',
+const smear = shownPicture('/media/conditions/smear.0a.480.webp', {
+  width: 960,
+  height: 640,
+  files: [
+    { src: '/media/conditions/smear.0a.480.webp', width: 480 },
+    { src: '/media/conditions/smear.0a.960.webp', width: 960 },
+  ],
+});
+const credit =
+  '<span class="credit">Picture: Ada Doe, <a href="https://creativecommons.org/publicdomain/zero/1.0/" class="external" rel="noopener noreferrer nofollow ugc">CC0 1.0<span class="visually-hidden"> (another website)</span></a>.</span>';
+
+test('a picture has its size, all its files, its caption and its credit', () => {
+  expect(render('![Round cells](smear.png "Red cells.")', { images: { 'smear.png': smear } })).toBe(
+    '<figure><img src="/media/conditions/smear.0a.480.webp" ' +
+      'srcset="/media/conditions/smear.0a.480.webp 480w, /media/conditions/smear.0a.960.webp 960w" ' +
+      'sizes="(min-width: 40rem) 37rem, 100vw" width="960" height="640" alt="Round cells" loading="lazy" decoding="async">' +
+      `<figcaption>Red cells. ${credit}</figcaption></figure>`,
   );
-  expect(render('![x](smear.png)', { images: { 'smear.png': 'https://evil.example/x.png' } })).not.toContain('src=');
+});
+
+test('a credit names what was changed and leads to the original', () => {
+  const picture = { ...smear, changes: 'cropped', source: 'https://commons.example/smear' };
+  const html = render('![Round cells](smear.png)', { images: { 'smear.png': picture } });
+  expect(html).toContain('</a>, cropped. <a href="https://commons.example/smear"');
+  expect(html).toContain('<figcaption><span class="credit">');
+});
+
+test('a picture that may upset is closed, under words that say what it shows', () => {
+  const picture = { ...smear, sensitive: 'An open wound.' };
+  const html = render('![A wound](smear.png)', { images: { 'smear.png': picture } });
+  expect(html).toMatch(
+    /^<details class="sensitive"><summary>Picture that may upset you: An open wound\.<\/summary><figure>.*<\/figure><\/details>$/,
+  );
+});
+
+test('a picture of another server is refused, in each of its sizes', () => {
+  const evil = 'https://evil.example/x.png';
+  const job = (src: string, other: string) => ({
+    images: {
+      'smear.png': {
+        ...smear,
+        files: [
+          { src, width: 1 },
+          { src: other, width: 2 },
+        ],
+      },
+    },
+  });
+  expect(() => render('![x](smear.png)', job('/media/x.webp', evil))).toThrow('is not allowed');
+  expect(() => render('![x](smear.png)', job(evil, '/media/x.webp'))).toThrow('is not allowed');
+});
+
+test('a picture among words is told in words, and so is what its maker wrote under it', () => {
+  expect(render('Red ![Round cells](smear.png "A smear") cells', { images: { 'smear.png': smear } })).toBe(
+    '<p>Red Round cells A smear cells</p>',
+  );
 });
 
 test.each([

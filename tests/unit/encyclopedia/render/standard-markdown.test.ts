@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../../src/encyclopedia/load/markdown.ts';
 import { standardMarkdown } from '../../../../src/encyclopedia/render/standard-markdown.ts';
-import { readBody } from '../../make.ts';
+import { readBody, shownPicture } from '../../make.ts';
 
 const job = {
   site: 'https://materia.example',
@@ -13,7 +13,7 @@ const job = {
     '(/topics/iron/)': '/sub/topics/iron/',
     '(https://nhs.uk/)': 'https://nhs.uk/',
   },
-  images: { 'smear.png': '/sub/media/topics/smear.png' },
+  images: { 'smear.png': shownPicture('/sub/media/topics/smear.png') },
   citations: { nih: 1, nhs: 2 },
   reviews: {},
   editUrl: '',
@@ -29,7 +29,11 @@ test.each([
   ['See [x](javascript:alert(1)).', 'See x.'],
   ['Call {{emergency}}.', 'Call [your local emergency number](https://materia.example/sub/emergency-numbers/).'],
   ['Said.[@nih; @nhs]', 'Said.\\[1] \\[2]'],
-  ['![A smear](smear.png)', '![A smear](https://materia.example/sub/media/topics/smear.png)'],
+  [
+    '![A smear](smear.png "Cells.")',
+    '![A smear](https://materia.example/sub/media/topics/smear.png)\n\nCells. Picture: Ada Doe, CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/).',
+  ],
+  ['Red ![A smear](smear.png) cells', 'Red A smear cells'],
   ['![A smear](other.png)', 'A smear'],
   ['H<sub>2</sub>O, <abbr title="water">w</abbr>', 'H<sub>2</sub>O, <abbr title="water">w</abbr>'],
   ['a <b>x', 'a \\<b>x'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, text } from '../../../../src/encyclopedia/render/to-hast.ts';
+import { element, text } from '../../../../src/encyclopedia/render/html.ts';
 import { refuseUnseen } from '../../../../src/encyclopedia/render/unseen-characters.ts';
 
 test.each(['\u202e', '\u2066', '\u200b', '\ufeff', '\u0007', '\u{e0041}'])(

@@ -1,0 +1,76 @@
+/** Readers see pictures that fit their screen, who made them, and none that they may not wish to see before they ask. */
+import { expect, type Page, test } from 'playwright/test';
+import { openSettled } from './helpers.ts';
+
+const article = '/conditions/sickle-cell-disease/';
+
+/** The files that the page has loaded below `/media/`. */
+function loaded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.includes('/media/')),
+  );
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a picture has its place before it loads, words for those who do not see it, and a credit', async ({
+      page,
+    }) => {
+      await openSettled(page, article);
+      const figure = page.getByRole('figure');
+      const picture = figure.getByRole('img', { name: /^Drawing of two blood vessels/ });
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toBeVisible();
+      await expect(picture).toHaveAttribute('width', /^\d+$/);
+      await expect(picture).toHaveAttribute('height', /^\d+$/);
+      await expect(figure).toContainText('Round red cells pass.');
+      await expect(figure).toContainText('Picture: the contributors of Materia, CC0 1.0');
+      await expect(figure.getByRole('link', { name: /^CC0 1\.0/ })).toHaveAttribute(
+        'href',
+        'https://creativecommons.org/publicdomain/zero/1.0/',
+      );
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 });
+
+  test('the smallest file is loaded, and nothing is wider than the screen', async ({ page }) => {
+    await openSettled(page, article);
+    const picture = page.getByRole('figure').getByRole('img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => loaded(page)).toEqual([expect.stringMatching(/\.480\.webp$/)]);
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(await picture.evaluate((image) => image.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
+  });
+});
+
+test.describe('a picture that may upset', () => {
+  test.use({ baseURL: process.env.MATERIA_TEST_HOSTILE });
+
+  test('is neither shown nor loaded before somebody asks for it, by keyboard as well', async ({ page }) => {
+    await openSettled(page, '/topics/everything-at-once/');
+    const summary = page.getByText('Picture that may upset you: an open wound');
+    const picture = page.getByAltText('A red field that stands for a wound');
+    await summary.scrollIntoViewIfNeeded();
+    await expect(picture).toBeHidden();
+    expect((await loaded(page)).filter((path) => path.includes('wound'))).toEqual([]);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(picture).toBeVisible();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect(page.getByRole('figure').filter({ has: picture })).toContainText('CC BY-SA 4.0');
+  });
+
+  test('is not printed', async ({ page }) => {
+    await openSettled(page, '/topics/everything-at-once/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByAltText('A red field that stands for a wound')).toBeHidden();
+  });
+});
