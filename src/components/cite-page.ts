@@ -14,9 +14,14 @@ export interface PageCitations {
   csl: string;
 }
 
-type Cited = Pick<ArticlePage, 'title' | 'path' | 'updated' | 'version' | 'review' | 'reviewedOn'>;
+type Cited = Pick<ArticlePage, 'title' | 'path' | 'updated' | 'version' | 'reviewedOn' | 'unreviewedSections'>;
 
 const author = `${site.name} contributors`;
+
+function reviewInWords({ reviewedOn, unreviewedSections }: Cited): string {
+  if (reviewedOn === undefined) return 'not reviewed by a clinician';
+  return unreviewedSections.length === 0 ? `reviewed on ${reviewedOn}` : `changed since its review on ${reviewedOn}`;
+}
 
 /**
  * Citations of the page of an article at `url`. Each names the version of its text and whether it was reviewed:
@@ -25,7 +30,7 @@ const author = `${site.name} contributors`;
  */
 export function citePage(article: Cited, url: string): PageCitations {
   const { title, updated, version } = article;
-  const state = `version ${version}, ${article.reviewedOn ? `reviewed on ${article.reviewedOn}` : 'not reviewed by a clinician'}`;
+  const state = `version ${version}, ${reviewInWords(article)}`;
   const work = {
     id: article.path.replace('/', '-'),
     type: 'webpage',

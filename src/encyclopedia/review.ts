@@ -1,5 +1,6 @@
 import { notClinical } from '../site.ts';
 import type { Article } from './article.ts';
+import type { ArticlePage } from './page.ts';
 
 /** A section, or the lead, as a review sees it. */
 export interface ReviewedSection {
@@ -27,4 +28,16 @@ export function reviewedSections(article: Pick<Article, 'review' | 'texts'>): Re
     const signed = Object.hasOwn(review.hashes, reviewKey(anchor)) ? review.hashes[reviewKey(anchor)] : undefined;
     return { anchor, state: signed === undefined ? 'new' : signed === hash ? 'current' : 'changed' };
   });
+}
+
+/** What readers call the sections of a page that were changed or added since its review, and where each begins. */
+export function sectionsToReview({
+  unreviewedSections,
+  contents,
+}: Pick<ArticlePage, 'unreviewedSections' | 'contents'>): { text: string; anchor: string }[] {
+  return unreviewedSections.map((key) =>
+    key === reviewKey('')
+      ? { text: 'the introduction', anchor: 'main' }
+      : { text: contents.find(({ anchor }) => anchor === key)?.text ?? key, anchor: key },
+  );
 }

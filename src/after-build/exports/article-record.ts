@@ -17,7 +17,7 @@ export function articleRecord(
   encyclopedia: Encyclopedia,
   address: SiteAddress,
 ): object {
-  const { path, title, status, updated, created, review, reviewedBy, reviewedOn } = page;
+  const { path, title, status, updated, created, review, reviewedBy, reviewedOn, unreviewedSections } = page;
   const { name, url } = site.contentLicence;
   const article = encyclopedia.index.byPath.get(path);
   if (!article) throw new Error(`The page "${path}" has no article`);
@@ -25,7 +25,13 @@ export function articleRecord(
   const end = {
     updated,
     created,
-    review: { state: review, by: reviewedBy, on: reviewedOn, words: reviewWords(page) },
+    review: {
+      state: review,
+      by: reviewedBy,
+      on: reviewedOn,
+      changed: unreviewedSections.length > 0 ? unreviewedSections : undefined,
+      words: reviewWords(page),
+    },
     licence: { name, url },
     disclaimer: site.shortDisclaimer,
     sha256: article.sourceHash,

@@ -1,11 +1,16 @@
 import type { ArticlePage } from '../../encyclopedia/page.ts';
+import { sectionsToReview } from '../../encyclopedia/review.ts';
 import { site } from '../../site.ts';
 
 /** What the page of an article says of its review, or of its withdrawal. */
-export function reviewWords({ status, review, reviewedBy, reviewedOn }: ArticlePage): string {
+export function reviewWords(page: ArticlePage): string {
+  const { status, review, reviewedBy, reviewedOn, withdrawnBecause } = page;
   const { withdrawn, reviewStates } = site;
-  if (status === 'withdrawn') return `${withdrawn.label}. ${withdrawn.explanation}`;
+  if (status === 'withdrawn')
+    return [`${withdrawn.label}.`, withdrawnBecause, withdrawn.explanation].filter(Boolean).join(' ');
   const { label, explanation } = reviewStates[review];
-  const isNamed = review === 'reviewed' && reviewedBy !== undefined && reviewedOn !== undefined;
-  return isNamed ? `${label} by ${reviewedBy} on ${reviewedOn}.` : `${label}. ${explanation}`;
+  if (reviewedBy === undefined || reviewedOn === undefined) return `${label}. ${explanation}`;
+  const changed = sectionsToReview(page).map(({ text }) => text);
+  const since = changed.length === 0 ? '' : ` Changed since the review: ${changed.join(', ')}.`;
+  return `${label} by ${reviewedBy} on ${reviewedOn}.${since}`;
 }

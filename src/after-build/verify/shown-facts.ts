@@ -80,12 +80,7 @@ export function shownFacts(document: HtmlDocument): ShownFacts {
       words: folded(item),
       urls: linksIn(item).map(({ url }) => url),
     })),
-    codes: [
-      ...inside(first('section', 'facts'), 'dd').map(shown),
-      ...folded(first('p', 'codes'))
-        .replace(/^Codes: |\.$/g, '')
-        .split('; '),
-    ],
+    codes: inside(first('section', 'facts'), 'dd').map(shown),
     changed: inside(first('footer', 'imprint'), 'time').map((time) => attribute(time, 'datetime'))[0],
     review: folded(review),
     reviewed: inside(review, 'time').map((time) => attribute(time, 'datetime'))[0],

@@ -15,10 +15,11 @@ export function articleNode(
   trail: readonly Step[],
   addressOf: AddressOf,
 ): JsonLdNode {
-  const { title, summary, path, status, updated, review, reviewedBy, reviewedOn, references, sources } = article;
+  const { title, summary, path, status, updated, reviewedBy, reviewedOn, unreviewedSections } = article;
   const facts = { title, description: summary, path: `/${path}/`, trail };
   if (status === 'withdrawn') return pageNode({ type: 'WebPage', ...facts }, addressOf);
-  const isReviewed = review === 'reviewed' && reviewedBy !== undefined && reviewedOn !== undefined;
+  // Somebody reviewed another text where a section was changed since: programs are told nothing then.
+  const isReviewed = reviewedBy !== undefined && reviewedOn !== undefined && unreviewedSections.length === 0;
   const subject = subjectNode(article, lead, addressOf);
   return {
     ...pageNode({ type: 'MedicalWebPage', ...facts }, addressOf),
@@ -28,7 +29,7 @@ export function articleNode(
     ...(isReviewed ? { lastReviewed: reviewedOn, reviewedBy: { '@type': 'Person', name: reviewedBy } } : {}),
     mainEntity: subject,
     relatedLink: listed(relatedTo(article, addressOf)),
-    citation: listed(references.map(citationNode)),
-    isBasedOn: listed(sources.map(({ url }) => url)),
+    citation: listed(article.references.map(citationNode)),
+    isBasedOn: listed(article.sources.map(({ url }) => url)),
   };
 }

@@ -1,6 +1,6 @@
+import { codeSystem } from '../../encyclopedia/code-systems.ts';
 import type { ArticlePage } from '../../encyclopedia/page.ts';
 import { type relationKinds, type SubjectType, sectionOf } from '../../site.ts';
-import { codingSystems } from './coding-systems.ts';
 import { type AddressOf, type JsonLdNode, type JsonLdValue, listed } from './json-ld.ts';
 
 type Neighbour = ArticlePage['seeAlso'][number]['articles'][number];
@@ -61,7 +61,7 @@ export function subjectNode(article: ArticlePage, lead: string, addressOf: Addre
       codes.map(({ system, code }) => ({
         '@type': 'MedicalCode',
         codeValue: code,
-        codingSystem: codingSystems[system] ?? system,
+        codingSystem: codeSystem(system).name,
       })),
     ),
     ...Object.fromEntries(relations),

@@ -8,8 +8,8 @@ const article = {
   path: 'conditions/anemia',
   updated: '2026-11-02',
   version: '0123456789ab',
-  review: 'unreviewed',
-} as const;
+  unreviewedSections: [] as string[],
+};
 
 test('cites a page in the styles of journals and schools', () => {
   const { vancouver, apa } = citePage(article, url);
@@ -22,12 +22,11 @@ test('cites a page in the styles of journals and schools', () => {
 });
 
 test('says when nobody knows the day, and when it was reviewed', () => {
-  const { vancouver, apa } = citePage(
-    { ...article, updated: undefined, review: 'reviewed', reviewedOn: '2026-11-01' },
-    url,
-  );
+  const { vancouver, apa } = citePage({ ...article, updated: undefined, reviewedOn: '2026-11-01' }, url);
   expect(vancouver).toContain('[date unknown] [version 0123456789ab, reviewed on 2026-11-01]');
   expect(apa).toContain('(n.d.)');
+  const changed = { ...article, reviewedOn: '2026-11-01', unreviewedSections: ['causes'] };
+  expect(citePage(changed, url).vancouver).toContain(', changed since its review on 2026-11-01]');
 });
 
 const title = 'β-Thalassemia & "iron": 50% {of} cases';

@@ -15,6 +15,7 @@ const html = `<!DOCTYPE html><html lang="en"><head><title>Anemia - Conditions - 
 <p class="review review-reviewed"><strong>Reviewed</strong> by Ada on <time datetime="2026-11-01">1 November 2026</time>.</p></header>
 <div class="lead prose"><p><strong>Anemia</strong> is a lack
 of <a class="external" href="https://nhs.uk/">blood<span class="visually-hidden"> (another website)</span></a>.<sup class="citation"><a href="#ref-a">[1]</a></sup></p></div>
+<section class="facts"><dl><dd>ICD-10-CM <a href="/sub/codes/icd10cm/#D64.9">D64.9</a></dd><dd>MeSH <a href="/sub/codes/mesh/#D000740">D000740</a></dd></dl></section>
 <div class="article-end"><div class="see-also-groups">
 <div><h3>Symptoms</h3><ul><li><a href="/sub/symptoms/fatigue/">Fatigue</a></li></ul></div>
 <div><h3>Tests</h3><ul><li><a href="/sub/tests/count/">Count</a></li></ul></div>
@@ -24,7 +25,6 @@ of <a class="external" href="https://nhs.uk/">blood<span class="visually-hidden"
 <div><h3>Related</h3><ul><li><a href="/sub/topics/oxygen/">Oxygen</a></li></ul></div></div>
 <section class="references"><ol><li><span>Tefferi A. </span><cite>On blood.</cite> <a href="https://doi.org/10.1000/182">doi:10.1000/182<span class="visually-hidden"> of reference 1</span></a> <a href="https://pubmed.ncbi.nlm.nih.gov/33197049/">PubMed 33197049<span class="visually-hidden"> of reference 1</span></a></li></ol>
 <h3>Sources</h3><ul><li>NIH: <a href="https://nih.gov/anemia">nih.gov/anemia</a></li></ul></section>
-<p class="codes">Codes: ICD-10-CM D64.9; MeSH D000740.</p>
 <footer class="imprint"><p>Last changed on <time datetime="2026-11-22">22 November 2026</time>.</p><a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">CC</a></footer>
 </div></article></main><footer><a href="/sub/disclaimer/">Disclaimer</a></footer></body></html>`;
 const facts = shownFacts(parsePage(html).document);

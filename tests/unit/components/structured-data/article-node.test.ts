@@ -9,6 +9,7 @@ import { writeJsonLd } from '../../../../src/components/structured-data/json-ld.
 import { pageNode, siteNode } from '../../../../src/components/structured-data/site-nodes.ts';
 import { checkEncyclopedia, renderEncyclopedia } from '../../../../src/encyclopedia/encyclopedia.ts';
 import type { ArticlePage, RenderedBody } from '../../../../src/encyclopedia/page.ts';
+import { clinicalTexts, reviewKey } from '../../../../src/encyclopedia/review.ts';
 import { toPage } from '../../../../src/encyclopedia/to-page.ts';
 import { faultsOfJsonLd } from '../../../schema-org/faults-of-json-ld.ts';
 import { article, encyclopediaOf, storesIn, workersHere } from '../../make.ts';
@@ -117,14 +118,19 @@ test('names a day only where the page has one, and a review only where there was
   expect(dataOf(pageOf('Anemia'))).toMatchObject({ dateModified: '2026-11-22' });
   expect(dataOf(pageOf('Anemia'))).not.toHaveProperty('lastReviewed');
   expect(dataOf(pageOf('Fatigue'))).not.toHaveProperty('dateModified');
-  const reviewed = article({
-    title: 'Iron',
-    review: { state: 'reviewed', by: 'Ada', on: '2026-11-01', next: '2028-11-01', hashes: {} },
-  });
-  expect(dataOf(toPage(reviewed, encyclopediaOf([reviewed]), 'abc'))).toMatchObject({
+  const read = article({ title: 'Iron' });
+  const hashes = Object.fromEntries(clinicalTexts(read).map(({ anchor, hash }) => [reviewKey(anchor), hash]));
+  const review = { state: 'reviewed', by: 'Ada', on: '2026-11-01', next: '2028-11-01' };
+  const signed = (hashes: Record<string, string>) => {
+    const one = article({ title: 'Iron', review: { ...review, hashes } });
+    return dataOf(toPage(one, encyclopediaOf([one]), 'abc'));
+  };
+  expect(signed(hashes)).toMatchObject({
     lastReviewed: '2026-11-01',
     reviewedBy: { '@type': 'Person', name: 'Ada' },
   });
+  expect(signed({ lead: '0123456789abcdef' })).not.toHaveProperty('lastReviewed');
+  expect(signed({ lead: '0123456789abcdef' })).not.toHaveProperty('reviewedBy');
 });
 
 test('says of what was withdrawn only that there is such a page', () => {
