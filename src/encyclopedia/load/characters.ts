@@ -6,7 +6,7 @@ export interface BadText {
   offset: number;
   /** The character or the word itself. */
   text: string;
-  ruleId: 'forbidden-character' | 'lookalike-letter';
+  ruleId: 'forbidden-character' | 'lookalike-letter' | 'unknown-placeholder';
   message: string;
 }
 

@@ -15,13 +15,17 @@ export interface ValueSource {
 
 /**
  * Faults of all strings among values read from YAML or JSON: characters that were hidden by an escape such as
- * `"\u202E"`, and words that look like others.
+ * `"\u202E"`, words that look like others, and placeholders, which are known in the body of an article only.
  */
 export function faultsOfValues(values: unknown, source: ValueSource): Fault[] {
   const faults: Fault[] = [];
   const read = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      const found = [...badCharacters(value), ...lookalikes(value, source.isName(path) ? 'name' : 'text')];
+      const found = [
+        ...badCharacters(value),
+        ...lookalikes(value, source.isName(path) ? 'name' : 'text'),
+        ...braces(value),
+      ];
       for (const bad of found) {
         faults.push({ ...placeOf(bad, source, path), ruleId: bad.ruleId, message: bad.message });
       }
@@ -32,6 +36,13 @@ export function faultsOfValues(values: unknown, source: ValueSource): Fault[] {
   };
   read(values, []);
   return faults;
+}
+
+function braces(value: string): BadText[] {
+  const offset = value.indexOf('{{');
+  if (offset === -1) return [];
+  const message = 'Double braces mean something in the text of an article only. Write here what they should stand for.';
+  return [{ text: '{{', offset, ruleId: 'unknown-placeholder', message }];
 }
 
 /** Where a fault of a value is written: as it is, or as an escape; else where the value begins. */

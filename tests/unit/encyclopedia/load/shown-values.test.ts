@@ -64,3 +64,8 @@ test.each(['title', 'aliases', 'abbreviations', 'layNames', 'misspellings'])('%s
   const { problems } = read(`---\n${others}${key}: ${value}\nsummary: СОРА disease.\n---\nText.\n`);
   expect(places(problems).filter((place) => place.endsWith('lookalike-letter'))).toHaveLength(1);
 });
+
+test('a placeholder would be shown as it is written, and is reported where it stands', () => {
+  const { problems } = read('---\ntitle: Anemia\nsummary: Call {{emergency}} at once.\n---\nText.\n');
+  expect(places(problems)).toEqual(['3:15 unknown-placeholder']);
+});
