@@ -245,7 +245,7 @@ export const emergencyNumbers: readonly CountryNumbers[] = [
 const monthsKept = 12;
 
 /** The entries that were read more than twelve months before a day. */
-export function staleNumbers(day: string, entries: readonly CountryNumbers[] = emergencyNumbers): CountryNumbers[] {
+export function stale<Entry extends { checked: string }>(day: string, entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => {
     const until = new Date(`${entry.checked}T00:00:00Z`);
     until.setUTCMonth(until.getUTCMonth() + monthsKept);

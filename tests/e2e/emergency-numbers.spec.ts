@@ -4,8 +4,11 @@ import { careLevels, emergencyWords } from '../../src/site.ts';
 import { emh } from './helpers.ts';
 
 const emergency = (page: Page) => page.getByRole('region', { name: careLevels.emergency });
+const numbers = (page: Page) => page.getByRole('region', { name: 'Emergency numbers by country' });
 const row = (page: Page, country: string) =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: country, exact: true }) });
+  numbers(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: country, exact: true }) });
 
 for (const javaScript of ['on', 'off']) {
   test.describe(`With JavaScript ${javaScript}`, () => {
@@ -21,10 +24,18 @@ for (const javaScript of ['on', 'off']) {
       await expect(row(page, 'Germany').getByRole('cell')).toHaveText(['112', '112', '112']);
     });
 
+    test('other lines that help stand below, each to be called by a tap', async ({ page }) => {
+      await page.goto('/emergency-numbers/');
+      const lines = page.getByRole('region', { name: 'Other lines that help, by country' });
+      const line = lines.getByRole('row').filter({ hasText: 'Poisons Information Centre' });
+      await expect(line.getByRole('rowheader')).toHaveText('Australia');
+      await expect(line.getByRole('link', { name: '13 11 26' })).toHaveAttribute('href', 'tel:131126');
+    });
+
     test('every page leads there', async ({ page }) => {
       await page.goto('/');
       await page.getByRole('contentinfo').getByRole('link', { name: 'Emergency numbers' }).click();
-      await expect(page.getByRole('table')).toBeVisible();
+      await expect(numbers(page).getByRole('table')).toBeVisible();
     });
   });
 }

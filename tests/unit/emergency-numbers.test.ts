@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CountryNumbers, emergencyNumbers, numberSources, staleNumbers } from '../../src/emergency-numbers.ts';
+import { type CountryNumbers, emergencyNumbers, numberSources, stale } from '../../src/emergency-numbers.ts';
 
 test.each(emergencyNumbers.map((entry) => [entry.name, entry] as const))('%s: numbers with a source', (_, entry) => {
   expect(entry.code).toMatch(/^[A-Z]{2}$/);
@@ -21,6 +21,6 @@ test('each country is there once, in the order of names', () => {
 
 test('a number is kept for twelve months', () => {
   const entry = { ...emergencyNumbers[0], checked: '2026-11-25' } as CountryNumbers;
-  expect(staleNumbers('2027-11-25', [entry])).toEqual([]);
-  expect(staleNumbers('2027-11-26', [entry])).toEqual([entry]);
+  expect(stale('2027-11-25', [entry])).toEqual([]);
+  expect(stale('2027-11-26', [entry])).toEqual([entry]);
 });

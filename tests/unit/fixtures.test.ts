@@ -18,6 +18,7 @@ import { rules } from '../../src/encyclopedia/check/rules.ts';
 import { type KnownDates, noDates } from '../../src/encyclopedia/dates.ts';
 import { checkEncyclopedia } from '../../src/encyclopedia/encyclopedia.ts';
 import { shownPath } from '../../src/encyclopedia/load/find-files.ts';
+import { helplines } from '../../src/helplines.ts';
 import { formatForPeople } from '../../src/report/human.ts';
 import { workersHere } from './make.ts';
 
@@ -148,7 +149,7 @@ const made: Made[] = [
     what: 'emergency numbers that nobody looked up for a year',
     make: (write) => write(article, sound),
     dates: { ...noDates, now: '2031-01-01' },
-    expected: `src/emergency-numbers.ts:1:1  stale-number  warning: The emergency numbers of ${emergencyNumbers.length} countries, that of "Albania" first, were read in their sources more than twelve months ago, on ${emergencyNumbers[0]?.checked}. Read them there again and write the day.\n1 warning in 1 file\n`,
+    expected: `src/emergency-numbers.ts:1:1  stale-number  warning: ${emergencyNumbers.length} numbers, that of "Albania" first, were read in their sources more than twelve months ago, on ${emergencyNumbers[0]?.checked}. Read them there again and write the day.\nsrc/helplines.ts:1:1  stale-number  warning: ${helplines.length} numbers, that of "Lifeline" first, were read in their sources more than twelve months ago, on ${helplines[0]?.checked}. Read them there again and write the day.\n2 warnings in 2 files\n`,
   },
   {
     rule: 'shallow-history',

@@ -12,6 +12,7 @@ const order: readonly (readonly string[])[] = [
     'site.ts',
     'citation-js.d.ts',
     'emergency-numbers.ts',
+    'helplines.ts',
     'lock.ts',
     'process-end.ts',
     'refusal.ts',

@@ -12,11 +12,7 @@ export const data: readonly Mutation[] = [
   ]),
   ...takenFrom('src/components/structured-data/article-node.ts', describing, [
     ['a page says of what was withdrawn what it is about', "if (status === 'withdrawn') return", 'if (false) return'],
-    [
-      'a page says that somebody reviewed it',
-      "review === 'reviewed' && reviewedBy",
-      'title !== undefined && reviewedBy',
-    ],
+    ['a page claims the review of another text', ' && unreviewedSections.length === 0', ''],
   ]),
   ...takenFrom('src/components/structured-data/subject-node.ts', describing, [
     ['a relation may lead to any kind of subject', 'property.to.includes(type) ?', 'true ?'],

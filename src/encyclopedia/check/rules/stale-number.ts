@@ -1,6 +1,7 @@
-import { staleNumbers } from '../../../emergency-numbers.ts';
+import { emergencyNumbers, stale } from '../../../emergency-numbers.ts';
+import { helplines } from '../../../helplines.ts';
 import { wholeFile } from '../../problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** The day is that of the build, or no day where none is known. */
 export const staleNumber: Rule = {
@@ -11,10 +12,17 @@ export const staleNumber: Rule = {
   severity: 'warning',
   waits: false,
   check({ dates: { now } }) {
-    const stale = now === undefined ? [] : staleNumbers(now);
-    const [first] = stale;
-    if (!first) return [];
-    const message = `The emergency numbers of ${stale.length} countries, that of "${first.name}" first, were read in their sources more than twelve months ago, on ${first.checked}. Read them there again and write the day.`;
-    return [{ in: 'src/emergency-numbers.ts', ...wholeFile, message }];
+    if (now === undefined) return [];
+    return [
+      ...found('src/emergency-numbers.ts', stale(now, emergencyNumbers)),
+      ...found('src/helplines.ts', stale(now, helplines)),
+    ];
   },
 };
+
+function found(file: string, entries: readonly { name: string; checked: string }[]): Finding[] {
+  const [first] = entries;
+  if (!first) return [];
+  const message = `${entries.length} numbers, that of "${first.name}" first, were read in their sources more than twelve months ago, on ${first.checked}. Read them there again and write the day.`;
+  return [{ in: file, ...wholeFile, message }];
+}
