@@ -46,8 +46,9 @@ export const gate: readonly Mutation[] = [
     ['a word may be of two alphabets', "...lookalikes(decoded.text, 'text')", ''],
   ]),
   ...takenFrom('src/encyclopedia/load/shown-values.ts', loading, [
-    ['a value may hold a hidden character', '...badCharacters(value), ', ''],
-    ['a name may be of two alphabets', "...lookalikes(value, source.isName(path) ? 'name' : 'text')", ''],
+    ['a value may hold a hidden character', '        ...badCharacters(value),\n', ''],
+    ['a placeholder may stand in a value', '        ...braces(value),\n', ''],
+    ['a name may be of two alphabets', "        ...lookalikes(value, source.isName(path) ? 'name' : 'text'),\n", ''],
   ]),
   ...takenFrom('src/encyclopedia/load/read-article.ts', loading, [
     ['a file may have any size', 'if (size > limits.articleBytes)', 'if (false)'],
@@ -117,7 +118,7 @@ export const gate: readonly Mutation[] = [
     ['spellings of Unicode make another address', "    .normalize('NFKC')\n", ''],
     [
       'files that are no article vanish',
-      'return raster.test(name) ? undefined : faultOfOtherFile(name)',
+      'return raster.test(name) || isCredit(name) ? undefined : faultOfOtherFile(name)',
       'return undefined',
     ],
   ]),
