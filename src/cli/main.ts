@@ -14,6 +14,7 @@ import { importArticles } from './import.ts';
 import { newArticle } from './new.ts';
 import { readArguments } from './read-arguments.ts';
 import { review } from './review.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   newArticle,
   cite,
   review,
+  sources,
   importArticles,
   headers,
   test,

@@ -14,6 +14,8 @@ const name = z.union([
   z.looseObject({ literal: z.string() }),
 ]);
 
+const date = z.looseObject({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))) });
+
 /**
  * An entry of the bibliography in CSL-JSON, the fields that are shown. Others are kept by Zotero and ignored here.
  * Shapes: a DOI begins with `10.` (DOI Handbook), a PMID is 1 to 8 digits (U.S. National Library of Medicine).
@@ -25,7 +27,9 @@ const entrySchema = z.looseObject({
   author: z.array(name).optional(),
   'container-title': z.string().optional(),
   publisher: z.string().optional(),
-  issued: z.looseObject({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))) }).optional(),
+  issued: date.optional(),
+  /** The day on which somebody opened it. */
+  accessed: date.optional(),
   volume: z.union([z.string(), z.number()]).optional(),
   issue: z.union([z.string(), z.number()]).optional(),
   page: z.union([z.string(), z.number()]).optional(),
