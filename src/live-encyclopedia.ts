@@ -1,7 +1,8 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodiesFolder, picturesFolder } from './build.ts';
-import { staticFiles } from './cli/static-files.ts';
 import { openBodyStore } from './encyclopedia/body-store.ts';
 import { rules } from './encyclopedia/check/rules.ts';
 import { checkEncyclopedia, renderEncyclopedia } from './encyclopedia/encyclopedia.ts';
@@ -16,6 +17,8 @@ import { handoverVariable, writeHandover } from './handover.ts';
 import { formatForPeople } from './report/human.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** Where the development server is handed its articles. */
 const handover = resolve(import.meta.dirname, '../node_modules/.cache/materia/dev');
@@ -64,7 +67,7 @@ export async function liveEncyclopedia(content: string): Promise<{ integration: 
             await refreshContent?.({ loaders: ['encyclopedia'] });
             showProblems(server, problems);
           });
-          server.middlewares.use(servePictures(picturesFolder, () => pictures));
+          server.middlewares.use(servePictures(() => pictures));
           server.watcher.add(content);
           server.watcher.on('all', (_event, file) => {
             if (!leavesFolder(relative(content, resolve(file)))) refresh();
@@ -95,15 +98,14 @@ function showProblems(server: Server, problems: readonly Problem[]): void {
   });
 }
 
-/** Answers with the pictures that are listed, at their addresses in the site, and with no other file of their folder. */
-export function servePictures(folder: string, listed: () => readonly PictureFile[]): ReturnType<typeof staticFiles> {
-  const files = staticFiles(folder);
+/** Answers with the pictures that are listed, at their addresses in the site, and with no other file. */
+export function servePictures(listed: () => readonly PictureFile[]): Handler {
   return (request, response, next) => {
     const [path = ''] = request.url?.slice(1).split('?') ?? [];
     const picture = listed().find(({ file }) => file === path);
     if (!picture) return next();
-    request.url = `/${relative(folder, picture.absolute)}`;
-    return files(request, response, next);
+    response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/webp');
+    createReadStream(picture.absolute).on('error', next).pipe(response);
   };
 }
 

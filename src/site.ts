@@ -409,6 +409,9 @@ export const limits = {
   namesHeadBytes: 56 * 1024,
 } as const;
 
+/** What opens the words for a drawing. */
+export const drawingInWords = 'The drawing in words';
+
 /** Stands before what is shown of a picture that somebody may not wish to see. */
 export const sensitiveLabel = 'Picture that may upset you';
 

@@ -226,6 +226,8 @@ export interface Article extends FrontMatter {
   headings: Heading[];
   links: Link[];
   images: Image[];
+  /** Names of the drawings of the project that it shows. */
+  diagrams: string[];
   citations: Citation[];
   care: CareBlock[];
   /** Blocks `:::plain` and `:::clinical`. */

@@ -69,3 +69,8 @@ export interface ShownPicture {
   changes?: string;
   sensitive?: string;
 }
+
+/** What a drawing of the project is called among the pictures of an article. No picture has such an address. */
+export function diagramKey(name: string): string {
+  return `:::${name}`;
+}

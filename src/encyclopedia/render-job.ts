@@ -6,7 +6,7 @@ import { type Glossary, markedEntries } from './glossary.ts';
 import { imagePath } from './link/image-path.ts';
 import { linkKey } from './link/link-key.ts';
 import { hrefOf } from './link/resolve-link.ts';
-import type { ShownPicture } from './picture-credit.ts';
+import { diagramKey, type ShownPicture } from './picture-credit.ts';
 import type { UsedTerm } from './render/mark-terms.ts';
 import type { RenderJob } from './render/render-article.ts';
 import { reviewedSections } from './review.ts';
@@ -48,6 +48,10 @@ export function renderJob(
   for (const { url } of article.images) {
     const picture = pictures.get(imagePath(url, article.section) ?? '');
     if (picture) job.images[url] = picture;
+  }
+  for (const key of article.diagrams.map(diagramKey)) {
+    const drawing = pictures.get(key);
+    if (drawing) job.images[key] = drawing;
   }
   return job;
 }

@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Diagram, diagramOf } from '../diagrams/diagrams.ts';
+import { site } from '../site.ts';
 import type { Encyclopedia } from './check/rule.ts';
 import { imagePath } from './link/image-path.ts';
 import { isPublic } from './link/relations.ts';
 import { shownPath } from './load/find-files.ts';
-import { licences, ownWork, type PictureCredit, type ShownPicture } from './picture-credit.ts';
+import { diagramKey, licences, ownWork, type PictureCredit, type ShownPicture } from './picture-credit.ts';
 import type { MadePicture, PictureStore } from './picture-store.ts';
 import { type Problem, wholeFile } from './problem.ts';
+
+const diagramsFolder = join(import.meta.dirname, '../diagrams');
 
 /** A file of the site that is a picture. */
 export interface PictureFile {
@@ -17,8 +22,8 @@ export interface PictureFile {
 }
 
 /**
- * Makes the pictures that public articles show, by their paths below the content folder: what pages show of
- * them, and the files that the site needs. One that cannot be read is a problem.
+ * Makes the pictures that public articles show, by their paths below the content folder, and their drawings, by
+ * `diagramKey`: what pages show of them, and the files that the site needs. One that cannot be read is a problem.
  */
 export async function showPictures(
   { articles, credits }: Pick<Encyclopedia, 'articles' | 'credits'>,
@@ -44,6 +49,18 @@ export async function showPictures(
     }
   }
   await store.prune();
+  for (const name of new Set(articles.filter(isPublic).flatMap(({ diagrams }) => diagrams))) {
+    const diagram = diagramOf(name);
+    if (!diagram) continue;
+    const absolute = join(diagramsFolder, `${name}.svg`);
+    const hash = createHash('sha256')
+      .update(await readFile(absolute))
+      .digest('hex')
+      .slice(0, 16);
+    const file = `media/diagrams/${name}.${hash}.svg`;
+    files.push({ absolute, file });
+    shown.set(diagramKey(name), shownDiagram(diagram, base + file));
+  }
   return { shown, files, problems };
 }
 
@@ -62,6 +79,12 @@ function shownPicture(path: string, credit: PictureCredit, made: MadePicture, ba
     ...(changes === undefined ? {} : { changes }),
     ...(sensitive === undefined ? {} : { sensitive }),
   };
+}
+
+/** Drawings are of the project, under the licence of its texts. */
+function shownDiagram({ width, height }: Diagram, src: string): ShownPicture {
+  const { name, url } = site.contentLicence;
+  return { width, height, files: [{ src, width }], creator: `${site.name} contributors`, licence: { name, url } };
 }
 
 /** The hash stands in the name, so that a browser that keeps the file never shows an older picture. */

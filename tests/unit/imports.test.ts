@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 const order: readonly (readonly string[])[] = [
   [
     'site.ts',
+    'diagrams/',
     'citation-js.d.ts',
     'emergency-numbers.ts',
     'helplines.ts',

@@ -1,3 +1,4 @@
+import { diagrams } from '../../diagrams/diagrams.ts';
 import { mayBeAnchor } from '../../encyclopedia/slug.ts';
 import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
 import type { AllowList } from './allow-list.ts';
@@ -74,6 +75,7 @@ export const articleMarkup: AllowList = new Map([
   ['p.callout-title', {}],
   ['details.callout callout-clinical', {}],
   ['details', {}],
+  ['details.in-words', {}],
   ['details.sensitive', {}],
   ['summary', {}],
   ['summary.callout-title', {}],
@@ -84,6 +86,7 @@ export const articleMarkup: AllowList = new Map([
   ...Object.entries(callouts).map(
     ([block, name]) => [`section.callout callout-${block}`, { 'aria-label': name }] as const,
   ),
+  ['section.diagram', { 'aria-label': isTitleOfDiagram }],
   ['span.visually-hidden', {}],
   ['span.credit', {}],
   ['span.wanted', { title: words }],
@@ -91,6 +94,10 @@ export const articleMarkup: AllowList = new Map([
   ['td', cellRules],
   ['th', { ...cellRules, scope: 'col' }],
 ]);
+
+function isTitleOfDiagram(value: string): boolean {
+  return Object.values(diagrams).some(({ title }) => title === value);
+}
 
 function isAddress(address: string): boolean {
   return /^#/.test(address) || isOwnPath(address) || /^(mailto|tel):[^/\\\s]/.test(address) || isWebAddress(address);

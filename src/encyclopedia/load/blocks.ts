@@ -1,13 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { diagramOf, diagrams } from '../../diagrams/diagrams.ts';
 import { callouts, careLevels } from '../../site.ts';
 import { startOf } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Fault, positionAt } from './fault.ts';
 
-const directiveNames = ['care', ...Object.keys(callouts)];
+const directiveNames = ['care', ...Object.keys(callouts), 'diagram'];
 /** The attributes that a block may have; others have none. */
-const attributesOf: Readonly<Record<string, readonly string[]>> = { care: ['level'], dose: ['for', 'date'] };
+const attributesOf: Readonly<Record<string, readonly string[]>> = {
+  care: ['level'],
+  dose: ['for', 'date'],
+  diagram: ['name'],
+};
 
 /**
  * Faults of the tree that no reader would see and every reader would suffer from: blocks that nothing
@@ -190,6 +195,10 @@ function faultOfDirective(node: Extract<Nodes, { type: 'containerDirective' | 'l
   const levels = Object.keys(careLevels);
   if (node.name === 'care' && !levels.includes(attributes.level ?? '')) {
     return `A care block needs a level: write :::care{level=emergency}, or one of: ${levels.join(', ')}.`;
+  }
+  if (node.name === 'diagram' && !diagramOf(attributes.name ?? '')) {
+    const names = Object.keys(diagrams);
+    return `There is no drawing "${attributes.name ?? ''}".${didYouMean(attributes.name ?? '', names)} Write :::diagram{name=${names[0]}}, or one of: ${names.join(', ')}.`;
   }
   const unknown = Object.keys(attributes).find((name) => !attributesOf[node.name]?.includes(name));
   return unknown === undefined ? undefined : `":::${node.name}" has no attribute "${unknown}". Delete it.`;

@@ -16,7 +16,7 @@ type Definitions = ReadonlyMap<string, string>;
 /** What is read from the Markdown of an article. */
 export type Body = Pick<
   Article,
-  'bodyStart' | 'empty' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'citations' | 'care'
+  'bodyStart' | 'empty' | 'leadWords' | 'words' | 'headings' | 'links' | 'images' | 'diagrams' | 'citations' | 'care'
 >;
 
 /**
@@ -37,6 +37,7 @@ export function readBody(
     headings: [],
     links: [],
     images: [],
+    diagrams: [],
     citations: [],
     care: [],
   };
@@ -55,6 +56,7 @@ export function readBody(
       const words = countWords(wordsOf(node));
       body.care.push({ level, section: current, words, standsAlone: parent === tree, ...startOf(node) });
     }
+    if (node.type === 'containerDirective' && node.name === 'diagram') body.diagrams.push(node.attributes?.name ?? '');
     if (node.type === 'image' || node.type === 'imageReference') body.images.push(imageOf(node, parent, definitions));
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') body.empty = false;
     if (node.type === 'citation') {

@@ -23,7 +23,7 @@ export interface RenderJob {
   base: string;
   /** Address of each link, base path included, by `linkKey`. */
   hrefs: Record<string, string>;
-  /** What is shown of each picture, by what was written. */
+  /** What is shown of each picture, by what was written, and of each drawing, by `diagramKey`. */
   images: Record<string, ShownPicture>;
   /** Number of each reference, by key. */
   citations: Record<string, number>;

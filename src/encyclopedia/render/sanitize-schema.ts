@@ -1,16 +1,22 @@
 import type { Schema } from 'hast-util-sanitize';
+import { diagrams } from '../../diagrams/diagrams.ts';
 import { callouts, careLevels } from '../../site.ts';
 import { pictureWidth } from './figure.ts';
 
 /** A protocol that no address has: an empty list would allow every protocol. */
 const none = ['none'];
 
-const namesOfBlocks = [...Object.values(careLevels), ...Object.values(callouts)];
+const namesOfBlocks = [
+  ...Object.values(careLevels),
+  ...Object.values(callouts),
+  ...Object.values(diagrams).map(({ title }) => title),
+];
 const classesOfBlocks = [
   'care',
   'callout',
   ...Object.keys(careLevels).map((level) => `care-${level}`),
   ...Object.keys(callouts).map((name) => `callout-${name}`),
+  'diagram',
 ];
 
 /** An anchor by its form; whether it may be one, `makeSafe` asks. */
@@ -89,7 +95,7 @@ export const sanitizeSchema: Schema = {
     ],
     li: [['id', /^footnote-fn-\d+$/]],
     ol: [['start', /^\d{1,9}$/]],
-    details: [['className', 'callout', 'callout-clinical', 'sensitive']],
+    details: [['className', 'callout', 'callout-clinical', 'in-words', 'sensitive']],
     summary: [['className', 'callout-title']],
     p: [['className', 'callout-title']],
     section: [

@@ -5,10 +5,11 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { diagramOf } from '../../diagrams/diagrams.ts';
 import { callouts, careLevels, emergencyNumbersPage, sensitiveLabel } from '../../site.ts';
 import { linkKey } from '../link/link-key.ts';
 import { lonePicture } from '../load/lone-picture.ts';
-import type { ShownPicture } from '../picture-credit.ts';
+import { diagramKey, type ShownPicture } from '../picture-credit.ts';
 import { creditInWords } from './figure.ts';
 import type { RenderJob } from './render-article.ts';
 
@@ -93,13 +94,16 @@ function standard(node: Nodes, context: Context): RootContent[] {
     }
     case 'html':
       return [text(node.value)];
-    case 'containerDirective':
+    case 'containerDirective': {
+      const drawing = drawingOf(node, job);
+      if (drawing) return [...drawing, ...inside()];
       return [
         {
           type: 'blockquote',
           children: [paragraph({ type: 'strong', children: [text(nameOf(node))] }), ...inside()],
         } as RootContent,
       ];
+    }
     case 'leafDirective':
       return [
         { ...paragraph(text(`::${node.name} `)), children: [text(`::${node.name} `), ...inside()] } as RootContent,
@@ -136,6 +140,18 @@ function picture(job: RenderJob, shown: ShownPicture, alt: string, caption: stri
       : { type: 'link', url, children: [text(`${sensitiveLabel}: ${shown.sensitive} ${alt}`)] };
   const below = [caption, creditInWords(shown)].filter(Boolean).join(' ');
   return [paragraph(itself), paragraph(text(below))];
+}
+
+/** A drawing, its credit, and all that can be seen on it in words. */
+function drawingOf(node: Extract<Nodes, { type: 'containerDirective' }>, job: RenderJob): RootContent[] | undefined {
+  const name = node.attributes?.name ?? '';
+  const diagram = node.name === 'diagram' ? diagramOf(name) : undefined;
+  const shown = own(job.images, diagramKey(name));
+  if (!diagram || !shown) return undefined;
+  return [
+    ...picture(job, shown, diagram.alt, `${diagram.title}.`),
+    ...diagram.words.map((words) => paragraph(text(words))),
+  ];
 }
 
 /** An address of the site with its server in front. */

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options, State } from 'mdast-util-to-hast';
-import { callouts, careLevels, emergencyNumbersPage } from '../../site.ts';
+import { diagramOf } from '../../diagrams/diagrams.ts';
+import { callouts, careLevels, drawingInWords, emergencyNumbersPage } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
 import type { CitationNode } from '../load/citation-syntax.ts';
@@ -9,6 +10,7 @@ import { type InlineTag, inlineParents } from '../load/inline-html.ts';
 import { lonePicture } from '../load/lone-picture.ts';
 import type { EmergencyNode } from '../load/placeholders.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
+import { diagramKey } from '../picture-credit.ts';
 import { isCalendarDate } from '../values.ts';
 import { figure } from './figure.ts';
 import { element, text } from './html.ts';
@@ -66,7 +68,8 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
         node.title === undefined ? {} : { title: node.title },
         state.all(node as unknown as Parents) as ElementContent[],
       ),
-    containerDirective: (state: State, node: ContainerNode) => callout(node, state.all(node)),
+    containerDirective: (state: State, node: ContainerNode) =>
+      drawing(job, node, state.all(node)) ?? callout(node, state.all(node)),
     leafDirective: (state: State, node: LeafNode) => element('p', {}, [text(`::${node.name} `), ...state.all(node)]),
     html: (_state: State, node: HtmlNode, parent: Parents | undefined) =>
       parent && inlineParents.has(parent.type) ? text(node.value) : element('p', {}, [text(node.value)]),
@@ -81,6 +84,27 @@ function own<T>(record: Record<string, T>, key: string): T | undefined {
 
 function urlOf({ definitionById }: State, { identifier }: { identifier: string }): string {
   return definitionById.get(identifier.toUpperCase())?.url ?? '';
+}
+
+/** A drawing under its title, what the article says of it, and all that can be seen on it in words. */
+function drawing(
+  { images }: RenderJob,
+  { name, attributes }: ContainerNode,
+  children: ElementContent[],
+): Element | undefined {
+  const called = attributes?.name ?? '';
+  const diagram = name === 'diagram' ? diagramOf(called) : undefined;
+  const picture = own(images, diagramKey(called));
+  if (!diagram || !picture) return undefined;
+  return element('section', { className: ['diagram'], ariaLabel: diagram.title }, [
+    element('p', { className: ['callout-title'] }, [text(diagram.title)]),
+    figure(picture, diagram.alt, ''),
+    ...children,
+    element('details', { className: ['in-words'] }, [
+      element('summary', {}, [text(drawingInWords)]),
+      ...diagram.words.map((words) => element('p', {}, [text(words)])),
+    ]),
+  ]);
 }
 
 function callout({ name, attributes }: ContainerNode, children: ElementContent[]): Element {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -63,4 +63,14 @@ test('a picture that cannot be decoded is a problem of its file', async () => {
   expect(shown.size).toBe(0);
   expect(problems).toMatchObject([{ ruleId: 'bad-image', line: 1, column: 1, severity: 'error' }]);
   expect(problems[0]?.file).toMatch(/conditions\/smear\.png$/);
+});
+
+test('drawings of the project come with the articles that place them', async () => {
+  const platelet = article({ title: 'Platelet', body: 'A cell.\n\n:::diagram{name=blood-clotting}\nIt clots.\n:::' });
+  const { shown, files } = await showPictures(encyclopediaOf([platelet]), contentWith({}), store, '/sub/');
+  expect(shown.get(':::blood-clotting')).toMatchObject({ width: 480, height: 600, creator: 'Materia contributors' });
+  expect(files).toMatchObject([
+    { file: expect.stringMatching(/^media\/diagrams\/blood-clotting\.[0-9a-f]{16}\.svg$/) },
+  ]);
+  expect(existsSync(files[0]?.absolute ?? '')).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../../src/encyclopedia/load/markdown.ts';
 import { readBody as readTree } from '../../../../src/encyclopedia/load/read-body.ts';
+import { diagramKey } from '../../../../src/encyclopedia/picture-credit.ts';
 import { type RenderJob, renderArticle } from '../../../../src/encyclopedia/render/render-article.ts';
 import { readBody, shownPicture } from '../../make.ts';
 
@@ -197,6 +198,22 @@ test('a picture of another server is refused, in each of its sizes', () => {
   });
   expect(() => render('![x](smear.png)', job('/media/x.webp', evil))).toThrow('is not allowed');
   expect(() => render('![x](smear.png)', job(evil, '/media/x.webp'))).toThrow('is not allowed');
+});
+
+test('a drawing stands under its title, with what the article says of it and all of it in words', () => {
+  const drawing = shownPicture('/media/diagrams/blood-clotting.0a.svg', { width: 480, height: 600 });
+  const html = render(':::diagram{name=blood-clotting}\nPlatelets stick.\n:::', {
+    images: { [diagramKey('blood-clotting')]: drawing },
+  });
+  expect(html).toMatch(
+    /^<section class="diagram" aria-label="How a clot forms"><p class="callout-title">How a clot forms<\/p><figure><img src="\/media\/diagrams\/blood-clotting\.0a\.svg"[^>]* alt="Drawing in three steps[^>]*>.*<\/figure><p>Platelets stick\.<\/p><details class="in-words"><summary>The drawing in words<\/summary><p>Step 1: .*<\/details><\/section>$/s,
+  );
+});
+
+test('a drawing that is not there is shown as it was written', () => {
+  expect(render(':::diagram{name=constructor}\nPlatelets stick.\n:::')).toBe(
+    '<section><p>:::diagram</p><p>Platelets stick.</p></section>',
+  );
 });
 
 test('a picture among words is told in words, and so is what its maker wrote under it', () => {
