@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parent, Root } from 'mdast';
 import { type Position, startOf } from '../../problem.ts';
 import type { Anchor } from '../../slug.ts';
 import type { NamedHeading } from '../headings.ts';
@@ -18,6 +18,8 @@ export interface Passage {
   sentences: readonly Sentence[];
   links: FlatText['links'];
   citations: FlatText['citations'];
+  /** Length of the bold words that a list item begins with, as a label of what follows; 0 without any. */
+  label: number;
   /** Where in the file the character at an offset into `text` stands; behind an escape or an entity the column may be some characters early. */
   positionAt(offset: number): Position;
 }
@@ -35,6 +37,7 @@ export function passageOfValue(text: string, position: Position): Passage {
     sentences,
     links: [],
     citations: [],
+    label: 0,
     positionAt: () => position,
   };
 }
@@ -53,6 +56,7 @@ export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading
         ...flat,
         sentences: sentencesOf(flat.text),
         kind: shown,
+        label: kind === 'item' ? labelOf(node) : 0,
         section,
         blocks,
         positionAt: (offset) => place(node, flat, offset, lines),
@@ -68,6 +72,10 @@ export function passagesOf(tree: Root, headings: ReadonlyMap<Nodes, NamedHeading
   };
   enter(tree, 'paragraph', []);
   return passages;
+}
+
+function labelOf({ children: [first] }: Parent): number {
+  return first?.type === 'strong' ? flatten(first).text.length : 0;
 }
 
 function isPicture(node: Nodes): boolean {

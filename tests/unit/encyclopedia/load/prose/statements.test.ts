@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['a label', '**Liver disease.**'],
   ['what a list follows', 'Call your doctor if you have:'],
+  ['the bold words that an item begins with', '- **Stem cell transplant from a donor.** [[Iron]]'],
   ['a question', 'What can you do about it?'],
   ['a subheading', '### How the body makes blood'],
 ])('does not count %s', (_what, body) => {
@@ -37,4 +38,10 @@ test.each([
 test('does not count the lead, which sums up what is cited below', () => {
   const tree = parseMarkdown('Anemia means too little hemoglobin.');
   expect(statementsOf(passagesOf(tree, new Map(), ''))).toEqual([]);
+});
+
+test('counts bold words that say something themselves, and all that follows a label', () => {
+  expect(statements('- **Fever after the spleen was taken out is an emergency.**')).toEqual(['2:5']);
+  expect(statements('**Fever is an emergency.**')).toEqual(['2:3']);
+  expect(statements('- **Stem cell transplant from a donor.** It can cure some people.')).toEqual(['2:42']);
 });
