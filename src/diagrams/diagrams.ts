@@ -38,11 +38,11 @@ export const diagrams = {
   },
   'blood-clotting': {
     title: 'How a clot forms',
-    alt: 'Drawing in three steps: a cut in a small blood vessel, platelets that fill it, and threads that make the clot firm.',
+    alt: 'Drawing in three steps: a cut in a small blood vessel, platelets that fill it, and a net that makes the clot firm.',
     words: [
       'Step 1: a small blood vessel is cut. Its wall has a gap, and a red blood cell leaves through it.',
       'Step 2: platelets stick to the cut and to each other. They fill the gap.',
-      'Step 3: threads of fibrin lie across the platelets, and a red blood cell is caught in them. The clot is firm.',
+      'Step 3: a net of fibrin lies across the platelets. The clot is firm.',
     ],
     width: 480,
     height: 600,

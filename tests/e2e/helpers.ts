@@ -17,6 +17,7 @@ export interface WrittenArticle {
   title: string;
   /** Every name but the title that a reader may see. */
   names: string[];
+  systems: string[];
   relations: Record<string, string[]>;
   seeAlso: string[];
   reviewState: keyof typeof site.reviewStates;
@@ -42,6 +43,7 @@ export function readArticle(path: string): WrittenArticle {
     file,
     title: front.title,
     names: [...(front.aliases ?? []), ...(front.layNames ?? []), ...(front.abbreviations ?? [])],
+    systems: front.systems ?? [],
     relations: front.relations ?? {},
     seeAlso: front.seeAlso ?? [],
     reviewState: front.review.state,

@@ -26,11 +26,13 @@ test('every body system is named, and leads on only where it has articles', asyn
   await page.goto('/systems/');
   const lines = page.getByRole('main').locator('.letter-counts').getByRole('listitem');
   await expect(lines).toHaveCount(Object.keys(bodySystems).length);
-  for (const line of await lines.all()) {
-    const isEmpty = (await line.textContent())?.includes('no articles yet');
-    await expect(line.getByRole('link')).toHaveCount(isEmpty ? 0 : 1);
+  const filled = new Set<string>(readArticles().flatMap(({ systems }) => systems));
+  for (const [index, [system, name]] of Object.entries(bodySystems).entries()) {
+    const line = lines.nth(index);
+    await expect(line).toContainText(name);
+    await expect(line.getByRole('link')).toHaveCount(filled.has(system) ? 1 : 0);
+    if (!filled.has(system)) await expect(line).toContainText('no articles yet');
   }
-  await expect(lines.filter({ hasText: 'Skin' }).getByRole('link')).toHaveCount(0);
 });
 
 test('from home a reader comes over the symptom to conditions, and is told that this is no diagnosis', async ({

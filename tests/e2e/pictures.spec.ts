@@ -1,6 +1,6 @@
 /** Readers see pictures that fit their screen, who made them, and none that they may not wish to see before they ask. */
-import { expect, type Page, test } from 'playwright/test';
-import { openSettled } from './helpers.ts';
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { emh, openSettled } from './helpers.ts';
 
 const article = '/conditions/sickle-cell-disease/';
 
@@ -12,6 +12,11 @@ function loaded(page: Page): Promise<string[]> {
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => path.includes('/media/')),
   );
+}
+
+/** Width of a picture in pixels once it is decoded; 0 before. Asked without a script of the page. */
+function widthOf(picture: Locator): Promise<number> {
+  return picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -35,6 +40,18 @@ for (const javaScriptEnabled of [true, false]) {
         'https://creativecommons.org/publicdomain/zero/1.0/',
       );
     });
+
+    test('a drawing is shown, and all of it can be read in words', async ({ page }) => {
+      await openSettled(page, `/${emh.path}/`);
+      const drawing = page.getByRole('region', { name: 'Where blood cells can be made' });
+      const picture = drawing.getByRole('img', { name: /^Drawing of the trunk of a body/ });
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => widthOf(picture)).toBeGreaterThan(0);
+      const words = drawing.getByText('the spleen, on the other side');
+      await expect(words).toBeHidden();
+      await drawing.getByText('The drawing in words').click();
+      await expect(words).toBeVisible();
+    });
   });
 }
 
@@ -46,7 +63,7 @@ test.describe('on a phone', () => {
     const picture = page.getByRole('figure').getByRole('img');
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => loaded(page)).toEqual([expect.stringMatching(/\.480\.webp$/)]);
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect.poll(() => widthOf(picture)).toBeGreaterThan(0);
     expect(await picture.evaluate((image) => image.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
   });
 });
@@ -64,7 +81,7 @@ test.describe('a picture that may upset', () => {
     await summary.focus();
     await page.keyboard.press('Enter');
     await expect(picture).toBeVisible();
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect.poll(() => widthOf(picture)).toBeGreaterThan(0);
     await expect(page.getByRole('figure').filter({ has: picture })).toContainText('CC BY-SA 4.0');
   });
 

@@ -4,35 +4,38 @@ import { resultsOf, summaryOf } from './helpers.ts';
 
 const box = (page: Page, name: RegExp) => page.getByRole('main').getByRole('checkbox', { name });
 
+/** Waits until the first result is that one, and sees that all are of the kinds chosen. */
+async function expectResults(page: Page, first: RegExp, all: RegExp): Promise<void> {
+  await expect(resultsOf(page).first()).toHaveText(first);
+  await expect(resultsOf(page).filter({ hasNotText: all })).toHaveCount(0);
+}
+
 test('a kind of article and a body system narrow what is shown, and stand in the address', async ({ page }) => {
   await page.goto('/search/?q=spleen');
   await box(page, /^Treatments/).check();
   await expect(page).toHaveURL(/\?q=spleen&kind=treatments$/);
-  await expect(resultsOf(page)).toHaveText([/^Splenectomy treatment/]);
-  await expect(summaryOf(page)).toHaveText('1 article found for “spleen”.');
+  await expectResults(page, /^Splenectomy treatment/, / treatment/);
+  await expect(summaryOf(page)).toHaveText(/^\d+ articles? found for “spleen”\.$/);
   await expect(box(page, /^Treatments/)).toBeFocused();
   await box(page, /^Symptoms/).check();
   await expect(page).toHaveURL(/\?q=spleen&kind=symptoms&kind=treatments$/);
-  await expect(resultsOf(page)).toHaveText([
-    /^Splen\w+ (symptom|treatment)/,
-    /^Splen\w+ (symptom|treatment)/,
-    /symptom/,
-  ]);
+  await expectResults(page, /^Splen\w+ (symptom|treatment)/, / (symptom|treatment)/);
   await box(page, /^Immune system/).check();
   await expect(page).toHaveURL(/&system=immune$/);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/\?q=spleen&kind=treatments$/);
-  await expect(resultsOf(page)).toHaveText([/^Splenectomy treatment/]);
+  await expectResults(page, /^Splenectomy treatment/, / treatment/);
   await expect(box(page, /^Treatments/)).toBeChecked();
   await expect(box(page, /^Symptoms/)).not.toBeChecked();
 });
 
 test('an address may come narrowed, and says when nothing is left', async ({ page }) => {
-  await page.goto('/search/?q=spleen&kind=drugs');
+  await page.goto('/search/?q=osteopetrosis&kind=drugs');
   await expect(summaryOf(page)).toContainText('but none of what you chose');
   await expect(resultsOf(page)).toHaveCount(0);
-  await box(page, /^Drugs/).uncheck();
+  // The choice goes with its last result.
+  await box(page, /^Drugs/).click();
   await expect(resultsOf(page).first()).toBeVisible();
 });
 
@@ -42,7 +45,7 @@ test('the numbers beside the choices are those of the results', async ({ page })
   const count = Number(/\d+/.exec((await label.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(1);
   await label.click();
-  await expect(resultsOf(page)).toHaveCount(count);
+  await expect(resultsOf(page)).toHaveCount(Math.min(count, 10));
   await expect(summaryOf(page)).toContainText(`${count} articles`);
 });
 

@@ -20,7 +20,9 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await instead.locator('a[href="/a-z/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('A to Z');
-    for (const name of emh.names) await expect(page.getByText(`${name}: see ${emh.title}`)).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'E', exact: true }).click();
+    for (const name of emh.names.filter((name) => name.startsWith('E')))
+      await expect(page.getByText(`${name}: see ${emh.title}`)).toBeVisible();
   });
 });
 
@@ -41,7 +43,7 @@ for (const [what, pattern] of [
     await expect(page.getByRole('listbox')).toHaveCount(0);
     await field.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=anemia$/);
-    await expect(resultsOf(page).first()).toContainText('Anemia');
+    await expect(resultsOf(page).first()).toContainText(/anemia/i);
     if (what !== 'the script of the list') await expect(summaryOf(page)).toContainText('Names could not be loaded');
     expect(errors).toEqual([]);
   });
@@ -53,7 +55,7 @@ test('where a browser has no workers, the form works as a plain one', async ({ p
   const field = page.getByRole('banner').getByRole('combobox');
   await field.pressSequentially('anemia');
   await field.press('Enter');
-  await expect(resultsOf(page).first()).toContainText('Anemia');
+  await expect(resultsOf(page).first()).toContainText(/anemia/i);
 });
 
 test('names that come back are suggested when a reader returns to the field', async ({ page }) => {
