@@ -47,6 +47,16 @@ export const diagrams = {
     width: 480,
     height: 600,
   },
+  sickling: {
+    title: 'How curved red blood cells block a vessel',
+    alt: 'Drawing of two blood vessels: round red cells pass through one, curved red cells pile up in the other where it becomes narrow.',
+    words: [
+      'The upper vessel is wide all along. Round red cells flow in it, apart from each other.',
+      'The lower vessel becomes narrow on the right. Most of its red cells are curved like a sickle, two are round. The curved ones pile up where the narrow part begins, and nothing passes.',
+    ],
+    width: 480,
+    height: 277,
+  },
 } as const satisfies Record<string, Diagram>;
 
 /** The row of a drawing, or `undefined` when there is none of that name. */

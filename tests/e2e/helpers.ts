@@ -83,7 +83,7 @@ export const kindsOfPage: string[] = [
   '/glossary/',
   '/abbreviations/',
   '/word-parts/',
-  '/conditions/sickle-cell-disease/',
+  '/anatomy/red-blood-cell/',
   '/people/',
   '/review/',
   '/emergency-numbers/',

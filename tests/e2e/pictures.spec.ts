@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { emh, openSettled } from './helpers.ts';
 
-const article = '/conditions/sickle-cell-disease/';
+const article = '/anatomy/red-blood-cell/';
 
 /** The files that the page has loaded below `/media/`. */
 function loaded(page: Page): Promise<string[]> {
@@ -28,12 +28,12 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await openSettled(page, article);
       const figure = page.getByRole('figure');
-      const picture = figure.getByRole('img', { name: /^Drawing of two blood vessels/ });
+      const picture = figure.getByRole('img', { name: /^Drawing of round red blood cells/ });
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toBeVisible();
       await expect(picture).toHaveAttribute('width', /^\d+$/);
       await expect(picture).toHaveAttribute('height', /^\d+$/);
-      await expect(figure).toContainText('Round red cells pass.');
+      await expect(figure).toContainText('Red blood cells in a small blood vessel.');
       await expect(figure).toContainText('Picture: the contributors of Materia, CC0 1.0');
       await expect(figure.getByRole('link', { name: /^CC0 1\.0/ })).toHaveAttribute(
         'href',
