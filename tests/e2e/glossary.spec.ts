@@ -93,7 +93,7 @@ test.describe('On a phone', () => {
     await page.goto(address);
     await term(page).tap();
     await expect(popup(page)).toBeInViewport({ ratio: 1 });
-    await page.getByText(/Care depends on the cause/).tap();
+    await page.getByRole('heading', { level: 1 }).tap();
     await expect(popup(page)).toBeHidden();
   });
 });
