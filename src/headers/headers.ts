@@ -112,6 +112,7 @@ export const headerExceptions: readonly HeaderException[] = [
   { path: '/names/*.txt', headers: { 'Cache-Control': forEver } },
   { path: '/names/*.bin', headers: { 'Cache-Control': forEver } },
   { path: '/_astro/*', headers: { 'Cache-Control': forEver } },
+  { path: '/media/*', headers: { 'Cache-Control': forEver } },
 ];
 
 /** Names of the headers that are not the same for all addresses. */

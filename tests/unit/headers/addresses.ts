@@ -14,7 +14,7 @@ export const addresses: readonly string[] = [
   '/robots.txt',
   '/sitemap-index.xml',
   '/favicon.svg',
-  '/media/conditions/blood-smear.png',
+  '/media/conditions/blood-smear.0123456789abcdef.480.webp',
   '/_astro/Page.Ce_x86eO.css',
   '/_astro/url.Een3ai1h.js',
   '/pagefind/pagefind.js',

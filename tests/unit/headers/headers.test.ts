@@ -47,6 +47,7 @@ test('only files whose name changes with their bytes are kept without asking', (
   expect(kept).toEqual([
     '/names/head.476e95f5e96b4852.txt',
     '/names/known.7d2a52698f84a779.bin',
+    '/media/conditions/blood-smear.0123456789abcdef.480.webp',
     '/_astro/Page.Ce_x86eO.css',
     '/_astro/url.Een3ai1h.js',
     '/pagefind/pagefind.en_6b3f66d2c1.pf_meta',
