@@ -297,6 +297,7 @@ export const sitePages = [
   '/abbreviations/',
   '/word-parts/',
   '/about/',
+  '/accessibility/',
   '/disclaimer/',
   '/people/',
   '/review/',

@@ -88,6 +88,7 @@ export const kindsOfPage: string[] = [
   '/review/',
   '/emergency-numbers/',
   '/about/',
+  '/accessibility/',
   '/disclaimer/',
   '/quality/',
   '/editors/',
