@@ -10,9 +10,10 @@
  * The text of an article, a `RenderedBody`, lies in the store of bodies that `site.json` names.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleText } from './encyclopedia/check/rule.ts';
+import { writeWhole } from './encyclopedia/kept-files.ts';
 import type { ArticlePage, GlossaryPages, RenderedBody } from './encyclopedia/page.ts';
 import type { Person } from './encyclopedia/person.ts';
 
@@ -80,10 +81,4 @@ function handoverFolder(): string {
   if (!folder)
     throw new Error(`${handoverVariable} is not set: run the site through "npm run build" or "npm run dev".`);
   return folder;
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, file);
 }

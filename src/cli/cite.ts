@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../encyclopedia/kept-files.ts';
 import { shownPath } from '../encyclopedia/load/find-files.ts';
 import { type Bibliography, fillBibliography } from '../encyclopedia/load/references.ts';
 import { didYouMean } from '../encyclopedia/suggest.ts';
@@ -35,8 +36,7 @@ export const cite: Command = {
       console.error('Nothing was added.');
       return 1;
     }
-    await writeFile(`${target}.unfinished`, merged.text);
-    await rename(`${target}.unfinished`, target);
+    await writeWhole(target, merged.text);
     console.log(`${count(merged.works.filter(({ isNew }) => isNew).length, 'reference')} added to ${target}`);
     return 0;
   },
