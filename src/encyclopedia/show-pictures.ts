@@ -31,9 +31,8 @@ export async function showPictures(
   store: PictureStore,
   base: string,
 ): Promise<{ shown: Map<string, ShownPicture>; files: PictureFile[]; problems: Problem[] }> {
-  const wanted = articles
-    .filter(isPublic)
-    .flatMap(({ images, section }) => images.flatMap(({ url }) => imagePath(url, section) ?? []));
+  const published = articles.filter(isPublic);
+  const wanted = published.flatMap(({ images, section }) => images.flatMap(({ url }) => imagePath(url, section) ?? []));
   const shown = new Map<string, ShownPicture>();
   const files: PictureFile[] = [];
   const problems: Problem[] = [];
@@ -49,7 +48,7 @@ export async function showPictures(
     }
   }
   await store.prune();
-  for (const name of new Set(articles.filter(isPublic).flatMap(({ diagrams }) => diagrams))) {
+  for (const name of new Set(published.flatMap(({ diagrams }) => diagrams))) {
     const diagram = diagramOf(name);
     if (!diagram) continue;
     const absolute = join(diagramsFolder, `${name}.svg`);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Image, ImageReference } from 'mdast';
 import { sensitiveLabel } from '../../site.ts';
 import type { ShownPicture } from '../picture-credit.ts';
 import { element, text } from './html.ts';
@@ -51,4 +52,9 @@ function credit({ creator, licence, changes, source }: ShownPicture): ElementCon
 export function creditInWords({ creator, licence, changes, source }: ShownPicture): string {
   const original = source === undefined ? '' : ` Original: ${source}`;
   return `Picture: ${creator}, ${licence.name} (${licence.url})${changes === undefined ? '' : `, ${changes}`}.${original}`;
+}
+
+/** What stands under a picture: the title of Markdown, of a picture that is written where it stands. */
+export function captionOf(node: Image | ImageReference): string {
+  return (node.type === 'image' && node.title) || '';
 }

@@ -5,12 +5,12 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { diagramOf } from '../../diagrams/diagrams.ts';
 import { callouts, careLevels, emergencyNumbersPage, sensitiveLabel } from '../../site.ts';
 import { linkKey } from '../link/link-key.ts';
 import { lonePicture } from '../load/lone-picture.ts';
-import { diagramKey, type ShownPicture } from '../picture-credit.ts';
-import { creditInWords } from './figure.ts';
+import type { ShownPicture } from '../picture-credit.ts';
+import { captionOf, creditInWords } from './figure.ts';
+import { drawingOf, own } from './job-lookup.ts';
 import type { RenderJob } from './render-article.ts';
 
 /**
@@ -76,7 +76,7 @@ function standard(node: Nodes, context: Context): RootContent[] {
       const url = alone?.type === 'imageReference' ? addresses.get(alone.identifier) : alone?.url;
       const shown = own(job.images, url ?? '');
       if (!alone || !shown) return [{ ...node, children: inside() as PhrasingContent[] }];
-      return picture(job, shown, alone.alt ?? '', (alone.type === 'image' && alone.title) || '');
+      return picture(job, shown, alone.alt ?? '', captionOf(alone));
     }
     case 'image':
       return [text([node.alt || node.url, node.title].filter(Boolean).join(' '))];
@@ -95,8 +95,8 @@ function standard(node: Nodes, context: Context): RootContent[] {
     case 'html':
       return [text(node.value)];
     case 'containerDirective': {
-      const drawing = drawingOf(node, job);
-      if (drawing) return [...drawing, ...inside()];
+      const drawn = drawing(node, job);
+      if (drawn) return [...drawn, ...inside()];
       return [
         {
           type: 'blockquote',
@@ -143,10 +143,8 @@ function picture(job: RenderJob, shown: ShownPicture, alt: string, caption: stri
 }
 
 /** A drawing, its credit, and all that can be seen on it in words. */
-function drawingOf(node: Extract<Nodes, { type: 'containerDirective' }>, job: RenderJob): RootContent[] | undefined {
-  const name = node.attributes?.name ?? '';
-  const diagram = node.name === 'diagram' ? diagramOf(name) : undefined;
-  const shown = own(job.images, diagramKey(name));
+function drawing(node: Extract<Nodes, { type: 'containerDirective' }>, job: RenderJob): RootContent[] | undefined {
+  const { diagram, picture: shown } = drawingOf(node, job) ?? {};
   if (!diagram || !shown) return undefined;
   return [
     ...picture(job, shown, diagram.alt, `${diagram.title}.`),
@@ -157,11 +155,6 @@ function drawingOf(node: Extract<Nodes, { type: 'containerDirective' }>, job: Re
 /** An address of the site with its server in front. */
 function whole({ site }: RenderJob, address: string): string {
   return address.startsWith('/') ? site + address : address;
-}
-
-/** What a record holds itself: content may be named `constructor`. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function text(value: string): RootContent & PhrasingContent {

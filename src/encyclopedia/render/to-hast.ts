@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Options, State } from 'mdast-util-to-hast';
-import { diagramOf } from '../../diagrams/diagrams.ts';
 import { callouts, careLevels, drawingInWords, emergencyNumbersPage } from '../../site.ts';
 import { dateInWords } from '../dates.ts';
 import { linkKey } from '../link/link-key.ts';
@@ -10,10 +9,10 @@ import { type InlineTag, inlineParents } from '../load/inline-html.ts';
 import { lonePicture } from '../load/lone-picture.ts';
 import type { EmergencyNode } from '../load/placeholders.ts';
 import type { WikiLink } from '../load/wiki-link-syntax.ts';
-import { diagramKey } from '../picture-credit.ts';
 import { isCalendarDate } from '../values.ts';
-import { figure } from './figure.ts';
+import { captionOf, figure } from './figure.ts';
 import { element, text } from './html.ts';
+import { drawingOf, own } from './job-lookup.ts';
 import type { TermNode } from './mark-terms.ts';
 import type { RenderJob } from './render-article.ts';
 
@@ -77,24 +76,13 @@ export function handlersFor(job: RenderJob, most: number): NonNullable<Options['
   };
 }
 
-/** What a record holds itself: content may be named `constructor`. */
-function own<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 function urlOf({ definitionById }: State, { identifier }: { identifier: string }): string {
   return definitionById.get(identifier.toUpperCase())?.url ?? '';
 }
 
 /** A drawing under its title, what the article says of it, and all that can be seen on it in words. */
-function drawing(
-  { images }: RenderJob,
-  { name, attributes }: ContainerNode,
-  children: ElementContent[],
-): Element | undefined {
-  const called = attributes?.name ?? '';
-  const diagram = name === 'diagram' ? diagramOf(called) : undefined;
-  const picture = own(images, diagramKey(called));
+function drawing(job: RenderJob, node: ContainerNode, children: ElementContent[]): Element | undefined {
+  const { diagram, picture } = drawingOf(node, job) ?? {};
   if (!diagram || !picture) return undefined;
   return element('section', { className: ['diagram'], ariaLabel: diagram.title }, [
     element('p', { className: ['callout-title'] }, [text(diagram.title)]),
@@ -131,11 +119,6 @@ function doseTitle(title: string, attributes: ContainerNode['attributes']): stri
   const { for: population, date } = attributes ?? {};
   const whom = population?.trim() ? ` for ${population.trim()}` : '';
   return `${title}${whom}${date && isCalendarDate(date) ? `, as of ${dateInWords(date)}` : ''}`;
-}
-
-/** What stands under a picture: the title of Markdown, of a picture that is written where it stands. */
-function captionOf(node: ImageNode | ImageReferenceNode): string {
-  return (node.type === 'image' && node.title) || '';
 }
 
 /** The list of words at the end of the page has the meaning, under `word_` and the anchor. Anchors hold no `_`. */

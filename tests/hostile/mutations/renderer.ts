@@ -49,13 +49,15 @@ export const renderer: readonly Mutation[] = [
     [
       [
         'pictures of drafts are published',
-        '    .filter(isPublic)\n',
-        '    .filter((article) => isPublic(article) || article)\n',
+        'articles.filter(isPublic)',
+        'articles.filter((article) => isPublic(article) || article)',
       ],
     ],
   ),
-  ...takenFrom('src/encyclopedia/render/to-hast.ts', rendering, [
+  ...takenFrom('src/encyclopedia/render/job-lookup.ts', rendering, [
     ['an address may be called like a property', 'Object.hasOwn(record, key) ? record[key] : undefined', 'record[key]'],
+  ]),
+  ...takenFrom('src/encyclopedia/render/to-hast.ts', rendering, [
     [
       'raw HTML is dropped',
       "parent && inlineParents.has(parent.type) ? text(node.value) : element('p', {}, [text(node.value)])",
